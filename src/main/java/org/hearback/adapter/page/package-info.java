@@ -1,0 +1,13 @@
+/**
+ * Page: what people see inside Jira.
+ *
+ * <p>Belongs here: servlets, panels, what templates are given.
+ *
+ * <p>Keep out: decisions, REST.
+ */
+@Room(mayUse = {"kernel", "person", "channel", "listen", "intake", "request", "answer", "delivery"})
+@NullMarked
+package org.hearback.adapter.page;
+
+import org.hearback.kernel.Room;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * REST: the doors for programs and for our own pages' scripts.
+ *
+ * <p>Belongs here: resources, wire records, who may call.
+ *
+ * <p>Keep out: decisions, pages.
+ */
+@Room(mayUse = {"kernel", "channel", "listen", "intake", "request", "answer", "delivery"})
+@NullMarked
+package org.hearback.adapter.rest;
+
+import org.hearback.kernel.Room;
+import org.jspecify.annotations.NullMarked;

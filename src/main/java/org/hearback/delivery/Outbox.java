@@ -1,0 +1,34 @@
+package org.hearback.delivery;
+
+import org.hearback.kernel.CommentId;
+import org.hearback.kernel.PostKey;
+import org.hearback.kernel.RequestRef;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The messages that are to leave or have left. Thread-safe and safe across nodes. {@code
+ * adapter.store} implements it; {@code OutboxContract} defines it.
+ */
+public interface Outbox {
+    /**
+     * Stores the intent, before anything is sent. A second call for the same comment returns the
+     * first message, whatever the parts. Not inside a transaction.
+     */
+    Message plan(
+            RequestRef request, CommentId comment, PostKey answers, List<Part> parts, Instant now);
+
+    /** The message of that comment. */
+    Optional<Message> ofComment(CommentId comment);
+
+    /** The request's messages, oldest first. */
+    List<Message> ofRequest(RequestRef request);
+
+    /** Replaces the part of that number. */
+    void update(Message message, Part part);
+
+    /** Whether a part of any message became this post. */
+    boolean sent(PostKey key);
+}

@@ -1,0 +1,34 @@
+package org.hearback.intake;
+
+import org.hearback.kernel.ChannelId;
+import org.hearback.kernel.PostKey;
+import org.hearback.kernel.RequestRef;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every post that ever came in, as {@link org.hearback.listen.Inbox} kept it. Thread-safe and safe
+ * across nodes. {@code adapter.store} implements it; {@code PostBookContract} defines it.
+ */
+public interface PostBook {
+    /** The post of that key. */
+    Optional<KeptPost> find(PostKey key);
+
+    /** Replaces everything but the post's own words and its time of arrival. */
+    void update(KeptPost post);
+
+    /** The posts of one request, oldest first. */
+    List<KeptPost> ofRequest(RequestRef request);
+
+    /** The newest posts in that state, of all channels. */
+    List<KeptPost> inState(PostState state, int limit);
+
+    /** How many posts of the channel ended for which reason since then. */
+    Map<Reason, Integer> countReasons(ChannelId channel, Instant since);
+
+    /** The channel's newest posts, whatever became of them. */
+    List<KeptPost> newest(ChannelId channel, int limit);
+}

@@ -1,0 +1,47 @@
+package org.hearback.person;
+
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+
+/**
+ * A name under which somebody speaks on a network. The network and the stable id say who it is; the
+ * rest may change from post to post.
+ *
+ * @param network where the stable id is unique: {@code "fediverse"}, {@code "feed:3"}, {@code
+ *     "webhook:7"}
+ * @param stableId the network's own id of the account, which survives a change of name
+ * @param name how the network writes it, such as {@code mara@social.example}; no leading {@code @}
+ * @param displayName how the person wants to be called; the name where the network has none
+ * @param profile the public page about the account, http or https, if there is one
+ */
+public record Handle(
+        String network, String stableId, String name, String displayName, @Nullable URI profile) {
+    /** Longest stable id, in UTF-16 chars, so that it fits an index. Adapters hash longer ones. */
+    public static final int MAX_ID_CHARS = 190;
+
+    /** Longest name and display name kept, in UTF-16 chars; longer ones are cut. */
+    public static final int MAX_NAME_CHARS = 190;
+
+    public Handle {
+        if (network.isBlank()) throw new IllegalArgumentException("network is blank");
+        if (stableId.isBlank())
+            throw new IllegalArgumentException("stableId is blank on " + network);
+        if (stableId.length() > MAX_ID_CHARS)
+            throw new IllegalArgumentException(
+                    "stableId has %d chars, limit %d".formatted(stableId.length(), MAX_ID_CHARS));
+        name = cut(requireNonNull(name, "name").isBlank() ? stableId : name.strip());
+        displayName = cut(displayName.isBlank() ? name : displayName.strip());
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= MAX_NAME_CHARS) return text;
+        var end =
+                Character.isHighSurrogate(text.charAt(MAX_NAME_CHARS - 1))
+                        ? MAX_NAME_CHARS - 1
+                        : MAX_NAME_CHARS;
+        return text.substring(0, end);
+    }
+}
