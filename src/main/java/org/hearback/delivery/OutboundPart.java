@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import org.hearback.channel.Channel;
 import org.hearback.listen.InboundPost;
-import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * A part with all that a carrier needs.
@@ -14,7 +11,6 @@ import java.time.Instant;
  * @param answers the customer's post
  * @param underExternalId the post under which it hangs: the customer's, or our own part before
  * @param underReplyTo what the network needs to put it there, see {@link InboundPost#replyTo()}
- * @param firstTriedAt when the first try began, null on the first try: nothing older can be a
  *     result of it
  */
 public record OutboundPart(
@@ -22,8 +18,7 @@ public record OutboundPart(
         InboundPost answers,
         Part part,
         String underExternalId,
-        String underReplyTo,
-        @Nullable Instant firstTriedAt) {
+        String underReplyTo) {
     public OutboundPart {
         requireNonNull(channel, "channel");
         requireNonNull(answers, "answers");

@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param number from 1
  * @param text what is sent, with the mention and, in a split message, its number
  * @param mark unguessable and unique: the idempotency key where the channel has one
- * @param startedAt when the last try began, null before the first
+ * @param startedAt when the first try began, null before it: nothing older can be a result of a try
  * @param externalId the post that it became, null until it is sent
  * @param permalink where it can be read
  * @param trouble what the last try said; empty when there is none
@@ -49,7 +49,8 @@ public record Part(
 
     /** The same part with a try begun. */
     public Part sending(Instant now) {
-        return new Part(number, text, mark, PartState.SENDING, now, null, null, trouble);
+        var first = startedAt == null ? now : startedAt;
+        return new Part(number, text, mark, PartState.SENDING, first, null, null, trouble);
     }
 
     /** The same part, surely not sent by the last try. */

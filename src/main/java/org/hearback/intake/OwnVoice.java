@@ -2,11 +2,16 @@ package org.hearback.intake;
 
 import org.hearback.kernel.PostKey;
 
+import java.util.Optional;
+
 /**
  * Which posts are our own. {@code adapter.store} implements it from the outbox: intake, which asks,
  * comes before delivery, which knows.
  */
 public interface OwnVoice {
-    /** Whether the outbox sent this post. */
-    boolean sent(PostKey key);
+    /**
+     * The customer's post that our post {@code ours} answers; empty when the outbox did not send
+     * that post.
+     */
+    Optional<PostKey> answered(PostKey ours);
 }

@@ -2,7 +2,6 @@ package org.hearback.intake;
 
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.PostKey;
-import org.hearback.kernel.RequestRef;
 
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +16,13 @@ public interface PostBook {
     /** The post of that key. */
     Optional<KeptPost> find(PostKey key);
 
-    /** Replaces everything but the post's own words and its time of arrival. */
+    /**
+     * Replaces everything but the post's author, words and time of arrival; its thread may change.
+     */
     void update(KeptPost post);
 
-    /** The posts of one request, oldest first. */
-    List<KeptPost> ofRequest(RequestRef request);
+    /** The posts of the request with that Jira issue id, oldest first. */
+    List<KeptPost> ofIssue(long issueId);
 
     /** The newest posts in that state, of all channels. */
     List<KeptPost> inState(PostState state, int limit);

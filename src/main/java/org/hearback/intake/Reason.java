@@ -9,8 +9,6 @@ public enum Reason {
     NONE,
     /** It speaks to us: a new request. */
     ADDRESSED,
-    /** Heard by listening, and the channel opens requests for what it hears. */
-    HEARD,
     /** Its parent is a post of a request, by the same author. */
     SAME_THREAD,
     /** Somebody else in the thread of a request: an own request, linked to the first. */
