@@ -1,0 +1,13 @@
+package com.atlassian.plugin;
+
+public class PluginParseException extends RuntimeException {
+    public PluginParseException() {}
+
+    public PluginParseException(String message) {
+        super(message);
+    }
+
+    public PluginParseException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
