@@ -1,0 +1,97 @@
+package org.hearback.delivery;
+
+import org.hearback.intake.OwnVoice;
+import org.hearback.kernel.CommentId;
+import org.hearback.kernel.FakeTable;
+import org.hearback.kernel.FakeTransactions;
+import org.hearback.kernel.PostKey;
+import org.hearback.kernel.RequestRef;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox in memory; it knows our own posts too. */
+public final class FakeOutbox implements Outbox, OwnVoice {
+    private final FakeTransactions transactions;
+    private final FakeTable<CommentId, Message> messages;
+
+    /** Empty. */
+    public FakeOutbox(FakeTransactions transactions) {
+        this.transactions = transactions;
+        this.messages = new FakeTable<>(transactions);
+    }
+
+    /** Empty, with transactions of its own. */
+    public FakeOutbox() {
+        this(new FakeTransactions());
+    }
+
+    @Override
+    public Message plan(
+            RequestRef request, CommentId comment, PostKey answers, List<Part> parts, Instant now) {
+        transactions.mustNotBeOpen();
+        return transactions.in(
+                () -> {
+                    var id = messages.all().size() + 1;
+                    var planned = new Message(id, request, comment, answers, parts, now);
+                    return messages.findOrPut(comment, () -> planned);
+                });
+    }
+
+    @Override
+    public Optional<Message> ofComment(CommentId comment) {
+        return messages.find(comment);
+    }
+
+    @Override
+    public List<Message> ofRequest(RequestRef request) {
+        return messages.all().stream()
+                .filter(message -> message.request().issueId() == request.issueId())
+                .toList();
+    }
+
+    @Override
+    public void update(Message message, Part part) {
+        transactions.run(
+                () -> {
+                    var old = messages.get(message.comment());
+                    var parts =
+                            old.parts().stream()
+                                    .map(it -> it.number() == part.number() ? part : it)
+                                    .toList();
+                    messages.put(
+                            old.comment(),
+                            new Message(
+                                    old.id(),
+                                    old.request(),
+                                    old.comment(),
+                                    old.answers(),
+                                    parts,
+                                    old.plannedAt()));
+                });
+    }
+
+    @Override
+    public boolean sent(PostKey key) {
+        return answered(key).isPresent();
+    }
+
+    @Override
+    public Optional<PostKey> answered(PostKey ours) {
+        return messages.all().stream()
+                .filter(message -> message.answers().channel().equals(ours.channel()))
+                .filter(message -> became(message, ours.externalId()))
+                .map(Message::answers)
+                .findFirst();
+    }
+
+    /** All messages, oldest first. */
+    public List<Message> all() {
+        return messages.all();
+    }
+
+    private static boolean became(Message message, String externalId) {
+        return message.parts().stream().anyMatch(part -> externalId.equals(part.externalId()));
+    }
+}

@@ -1,0 +1,131 @@
+package org.hearback.intake;
+
+import org.hearback.kernel.ChannelId;
+import org.hearback.kernel.FactLog;
+import org.hearback.kernel.FakeFactLog;
+import org.hearback.kernel.FakeTable;
+import org.hearback.kernel.FakeTransactions;
+import org.hearback.kernel.PostKey;
+import org.hearback.listen.InboundPost;
+import org.hearback.listen.Inbox;
+import org.hearback.listen.PostReceived;
+import org.hearback.listen.PostThread;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The posts in memory: what the inbox keeps, the book shows. */
+public final class FakePostBook implements PostBook, Inbox {
+    private static final Comparator<KeptPost> BY_ARRIVAL =
+            Comparator.comparing(KeptPost::receivedAt);
+
+    private final FakeTransactions transactions;
+    private final FactLog facts;
+    private final FakeTable<String, KeptPost> posts;
+
+    /** Empty; tells the log what it keeps. */
+    public FakePostBook(FakeFactLog facts) {
+        this.transactions = facts.transactions();
+        this.facts = facts;
+        this.posts = new FakeTable<>(transactions);
+    }
+
+    @Override
+    public boolean keep(InboundPost post, Instant receivedAt) {
+        transactions.mustNotBeOpen();
+        return transactions.in(
+                () -> {
+                    if (find(post.key()).isPresent()) return false;
+                    var state = PostState.RECEIVED;
+                    put(new KeptPost(post, receivedAt, state, Reason.NONE, "", null, null, null));
+                    facts.append(new PostReceived(post.key()));
+                    return true;
+                });
+    }
+
+    @Override
+    public Optional<KeptPost> find(PostKey key) {
+        return posts.find(key.asText());
+    }
+
+    @Override
+    public void update(KeptPost post) {
+        transactions.run(
+                () -> {
+                    var old = posts.get(post.post().key().asText());
+                    put(
+                            new KeptPost(
+                                    withThread(old.post(), post.post().thread()),
+                                    old.receivedAt(),
+                                    post.state(),
+                                    post.reason(),
+                                    post.note(),
+                                    post.person(),
+                                    post.request(),
+                                    post.deskTriedAt()));
+                });
+    }
+
+    @Override
+    public List<KeptPost> ofIssue(long issueId) {
+        return posts.all().stream()
+                .filter(it -> it.request() != null && it.request().issueId() == issueId)
+                .sorted(BY_ARRIVAL)
+                .toList();
+    }
+
+    @Override
+    public List<KeptPost> inState(PostState state, int limit) {
+        return newestFirst().stream().filter(it -> it.state() == state).limit(limit).toList();
+    }
+
+    @Override
+    public Map<Reason, Integer> countReasons(ChannelId channel, Instant since) {
+        var counts = new EnumMap<Reason, Integer>(Reason.class);
+        newestFirst().stream()
+                .filter(it -> it.post().key().channel().equals(channel))
+                .filter(it -> !it.receivedAt().isBefore(since))
+                .forEach(it -> counts.merge(it.reason(), 1, Integer::sum));
+        return counts;
+    }
+
+    @Override
+    public List<KeptPost> newest(ChannelId channel, int limit) {
+        return newestFirst().stream()
+                .filter(it -> it.post().key().channel().equals(channel))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Puts a post as it is, without a fact. */
+    public void put(KeptPost post) {
+        posts.put(post.post().key().asText(), post);
+    }
+
+    /** All posts, in the order in which they were kept. */
+    public List<KeptPost> all() {
+        return posts.all();
+    }
+
+    private List<KeptPost> newestFirst() {
+        return posts.all().reversed().stream().sorted(BY_ARRIVAL.reversed()).toList();
+    }
+
+    private static InboundPost withThread(InboundPost post, PostThread thread) {
+        return new InboundPost(
+                post.key(),
+                post.author(),
+                post.title(),
+                post.text(),
+                post.raw(),
+                thread,
+                post.visibility(),
+                post.permalink(),
+                post.replyTo(),
+                post.postedAt());
+    }
+}
