@@ -1,0 +1,61 @@
+package org.hearback.adapter.channel;
+
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the HTML of a post or a comment into plain text that says the same. Whatever the HTML is:
+ * scripts, styles and forms vanish, links are written out where their text hides the address, and
+ * no control or direction-changing character is left that could make the text read other than it
+ * is.
+ */
+public final class HtmlText {
+    /** More is cut off before parsing, in UTF-16 chars: seven times the longest text we keep. */
+    private static final int MAX_HTML_CHARS = 200_000;
+
+    /** Deeper nesting is flattened by the parser: what people write is some ten levels deep. */
+    private static final int MAX_DEPTH = 256;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern SPACES_AT_LINE_END = Pattern.compile("[ \\t]+(?=\\n|$)");
+
+    /**
+     * Control characters but tab and line feed; marks that change the direction of reading; the
+     * blind passengers U+FEFF and U+FFF9 to U+FFFB. Joiners stay: emoji and Persian need them.
+     */
+    private static final Pattern UNSAFE =
+            Pattern.compile(
+                    "[\\p{Cc}&&[^\\t\\n]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]"
+                            + "|[\\uFEFF\\uFFF9-\\uFFFB]");
+
+    private HtmlText() {}
+
+    /**
+     * The text of the HTML; paragraphs are a blank line apart. Relative links lose their address.
+     */
+    public static String toText(String html) {
+        return toText(html, "");
+    }
+
+    /** As {@link #toText(String)}, with relative links read as links from that page. */
+    public static String toText(String html, String page) {
+        var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        var cut = html.length() > MAX_HTML_CHARS ? html.substring(0, MAX_HTML_CHARS) : html;
+        var body = Jsoup.parse(cut, page, parser).body();
+        var writer = new TextWriter();
+        body.filter(writer);
+        return clean(writer.text());
+    }
+
+    /** The same care for text that is no HTML: normal form, no control characters, no line junk. */
+    public static String clean(String text) {
+        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+        var safe = UNSAFE.matcher(lines).replaceAll("");
+        var normal = Normalizer.normalize(safe, Normalizer.Form.NFC).replace('\u00a0', ' ');
+        var trimmed = SPACES_AT_LINE_END.matcher(normal).replaceAll("");
+        return BLANK_LINES.matcher(trimmed).replaceAll("\n\n").strip();
+    }
+}
