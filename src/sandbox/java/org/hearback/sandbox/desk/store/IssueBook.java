@@ -1,0 +1,186 @@
+package org.hearback.sandbox.desk.store;
+
+import static java.util.Objects.requireNonNull;
+
+import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.StatusRow;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Issues and the values of their custom fields. */
+public final class IssueBook {
+    private static final String ALL =
+            "SELECT i.*, s.name AS status_name, s.category FROM desk_issue i"
+                    + " JOIN desk_status s ON s.id = i.status_id";
+
+    private final Db db;
+    private final ProjectBook projects;
+
+    public IssueBook(Db db, ProjectBook projects) {
+        this.db = db;
+        this.projects = projects;
+    }
+
+    /** An issue before it has an id and a key. */
+    public record Draft(
+            long projectId,
+            String projectKey,
+            long typeId,
+            long statusId,
+            @Nullable Long requestTypeId,
+            String summary,
+            @Nullable String description,
+            @Nullable String reporterKey,
+            @Nullable String creatorKey,
+            @Nullable String assigneeKey) {}
+
+    /** Which issues a search finds: SQL over {@code i} and {@code s} with its arguments. */
+    public record Filter(String where, String orderBy, List<Object> arguments) {}
+
+    public IssueRow add(Draft draft, Map<String, String> custom, Instant now) {
+        return db.inTransaction(
+                () -> {
+                    String key = draft.projectKey() + "-" + projects.takeNumber(draft.projectId());
+                    long id = insert(draft, key, now);
+                    custom.forEach((field, value) -> addValue(id, field, value));
+                    return byId(id).orElseThrow();
+                });
+    }
+
+    private long insert(Draft draft, String key, Instant now) {
+        return db.insert(
+                "INSERT INTO desk_issue (issue_key, project_id, type_id, status_id,"
+                        + " request_type_id, summary, description, reporter_key, creator_key,"
+                        + " assignee_key, created, updated) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                key,
+                draft.projectId(),
+                draft.typeId(),
+                draft.statusId(),
+                draft.requestTypeId(),
+                draft.summary(),
+                draft.description(),
+                draft.reporterKey(),
+                draft.creatorKey(),
+                draft.assigneeKey(),
+                now,
+                now);
+    }
+
+    private void addValue(long issueId, String field, String value) {
+        db.update(
+                "INSERT INTO desk_field_value (issue_id, field_id, text) VALUES (?, ?, ?)",
+                issueId,
+                field,
+                value);
+    }
+
+    public Optional<IssueRow> byId(long id) {
+        return db.first(ALL + " WHERE i.id = ?", IssueBook::read, id);
+    }
+
+    public Optional<IssueRow> byKey(String key) {
+        return db.first(
+                ALL + " WHERE i.issue_key = ?", IssueBook::read, key.toUpperCase(Locale.ROOT));
+    }
+
+    public List<IssueRow> find(Filter filter, int start, int most) {
+        Object[] arguments = new Object[filter.arguments().size() + 2];
+        for (int i = 0; i < filter.arguments().size(); i++)
+            arguments[i] = filter.arguments().get(i);
+        arguments[arguments.length - 2] = most;
+        arguments[arguments.length - 1] = start;
+        return db.list(
+                ALL
+                        + " WHERE "
+                        + filter.where()
+                        + " ORDER BY "
+                        + filter.orderBy()
+                        + " LIMIT ? OFFSET ?",
+                IssueBook::read,
+                arguments);
+    }
+
+    public long count(Filter filter) {
+        return db.count(
+                "SELECT COUNT(*) FROM desk_issue i JOIN desk_status s ON s.id = i.status_id WHERE "
+                        + filter.where(),
+                filter.arguments().toArray());
+    }
+
+    /** Values of custom fields by field id. */
+    public Map<String, String> custom(long issueId) {
+        Map<String, String> values = new LinkedHashMap<>();
+        db.list(
+                "SELECT field_id, text FROM desk_field_value WHERE issue_id = ? ORDER BY field_id",
+                row -> values.put(row.getString("field_id"), row.getString("text")),
+                issueId);
+        return values;
+    }
+
+    public void edit(
+            long id,
+            String summary,
+            @Nullable String description,
+            @Nullable String assigneeKey,
+            @Nullable String reporterKey,
+            Instant now) {
+        db.update(
+                "UPDATE desk_issue SET summary = ?, description = ?, assignee_key = ?,"
+                        + " reporter_key = ?, updated = ? WHERE id = ?",
+                summary,
+                description,
+                assigneeKey,
+                reporterKey,
+                now,
+                id);
+    }
+
+    /**
+     * Moves an issue on, unless another was quicker.
+     *
+     * @return false if the issue no longer stands in {@code from}
+     */
+    public boolean move(long id, StatusRow from, StatusRow to, Instant now) {
+        return db.update(
+                        "UPDATE desk_issue SET status_id = ?, resolved = ?, updated = ?"
+                                + " WHERE id = ? AND status_id = ?",
+                        to.id(),
+                        to.isDone() ? now.toEpochMilli() : null,
+                        now,
+                        id,
+                        from.id())
+                == 1;
+    }
+
+    public void touch(long id, Instant now) {
+        db.update("UPDATE desk_issue SET updated = ? WHERE id = ?", now, id);
+    }
+
+    private static IssueRow read(ResultSet row) throws SQLException {
+        long requestType = row.getLong("request_type_id");
+        Long requestTypeId = row.wasNull() ? null : Long.valueOf(requestType);
+        return new IssueRow(
+                row.getLong("id"),
+                row.getString("issue_key"),
+                row.getLong("project_id"),
+                row.getLong("type_id"),
+                WorkflowBook.readStatus(row),
+                requestTypeId,
+                row.getString("summary"),
+                row.getString("description"),
+                row.getString("reporter_key"),
+                row.getString("creator_key"),
+                row.getString("assignee_key"),
+                requireNonNull(Db.instant(row, "created")),
+                requireNonNull(Db.instant(row, "updated")),
+                Db.instant(row, "resolved"));
+    }
+}
