@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.hearback.kernel.ChannelId;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -22,6 +23,15 @@ public record Channel(
         Instant createdAt) {
     /** Longest name, in UTF-16 chars: it stands in lozenges and tables. */
     public static final int MAX_NAME_CHARS = 80;
+
+    /** Setting of every kind: handles whose posts are dropped, one a line. */
+    public static final String BLOCKED = "blocked";
+
+    /**
+     * How long before a channel was made a post may have been written: what somebody asked
+     * yesterday still wants an answer, what stood there for weeks is history.
+     */
+    public static final Duration LOOK_BACK = Duration.ofDays(1);
 
     public Channel {
         requireNonNull(id, "id");

@@ -5,6 +5,7 @@ import org.hearback.kernel.ChannelId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The configured channels. Thread-safe. {@code adapter.store} implements it and encrypts the
@@ -25,4 +26,10 @@ public interface ChannelBook {
 
     /** All that are not removed, in the order in which they were added. */
     List<Channel> all();
+
+    /**
+     * The Jira ids of the projects of all channels ever, removed ones too: their requests keep
+     * their origin.
+     */
+    Set<Long> projects();
 }

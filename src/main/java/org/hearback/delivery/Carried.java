@@ -1,20 +1,11 @@
 package org.hearback.delivery;
 
-import org.jspecify.annotations.Nullable;
-
-import java.net.URI;
 import java.time.Duration;
 
 /** What a carrier says of a try. */
 public sealed interface Carried {
-    /**
-     * It stands there.
-     *
-     * @param externalId as {@code InboundPost} would name it, so that it is known when the network
-     *     shows it to us
-     * @param replyTo what the network needs to put the next part under it
-     */
-    record Sent(String externalId, String replyTo, @Nullable URI permalink) implements Carried {}
+    /** It stands there. */
+    record Sent(Place place) implements Carried {}
 
     /** The network refused it and will refuse it again; {@code why} is shown to the agent. */
     record Refused(String why) implements Carried {}

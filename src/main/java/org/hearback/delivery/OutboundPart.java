@@ -11,7 +11,6 @@ import org.hearback.listen.InboundPost;
  * @param answers the customer's post
  * @param underExternalId the post under which it hangs: the customer's, or our own part before
  * @param underReplyTo what the network needs to put it there, see {@link InboundPost#replyTo()}
- *     result of it
  */
 public record OutboundPart(
         Channel channel,
@@ -23,5 +22,10 @@ public record OutboundPart(
         requireNonNull(channel, "channel");
         requireNonNull(answers, "answers");
         requireNonNull(part, "part");
+    }
+
+    /** The same with the part as it stands now. */
+    OutboundPart with(Part now) {
+        return new OutboundPart(channel, answers, now, underExternalId, underReplyTo);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.hearback.kernel.PersonId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.InboundPost;
+import org.hearback.listen.PostThread;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -15,8 +16,8 @@ import java.time.Instant;
  * @param note what Jira said, where it refused; empty otherwise
  * @param person who wrote it, once resolved
  * @param request the request that it opened or continued, or is about to continue
- * @param deskTriedAt when opening or continuing was first tried; a later try looks for its result
- *     before trying again
+ * @param deskTriedAt when opening was first tried; a later try looks for its result before trying
+ *     again
  */
 public record KeptPost(
         InboundPost post,
@@ -33,5 +34,59 @@ public record KeptPost(
         requireNonNull(state, "state");
         requireNonNull(reason, "reason");
         requireNonNull(note, "note");
+    }
+
+    /** As it is when it was just kept. */
+    public static KeptPost received(InboundPost post, Instant receivedAt) {
+        return new KeptPost(
+                post, receivedAt, PostState.RECEIVED, Reason.NONE, "", null, null, null);
+    }
+
+    /** The same with its author known. */
+    public KeptPost by(PersonId author) {
+        return new KeptPost(post, receivedAt, state, reason, note, author, request, deskTriedAt);
+    }
+
+    /** The same in the thread of that root. */
+    public KeptPost inThread(String root) {
+        var known = post.thread();
+        var thread = new PostThread(root, known.parent(), known.bearing());
+        return new KeptPost(
+                post.inThread(thread),
+                receivedAt,
+                state,
+                reason,
+                note,
+                person,
+                request,
+                deskTriedAt);
+    }
+
+    /** The same, decided to continue the entry's request, which may still have to be opened. */
+    public KeptPost continuing(ThreadEntry entry) {
+        return new KeptPost(
+                post,
+                receivedAt,
+                PostState.MATCHED,
+                Reason.SAME_THREAD,
+                "",
+                person,
+                entry.request(),
+                deskTriedAt);
+    }
+
+    /** The same, ended or moved on. */
+    public KeptPost ended(PostState as, Reason because, String says) {
+        return new KeptPost(post, receivedAt, as, because, says, person, request, deskTriedAt);
+    }
+
+    /** The same with its request. */
+    public KeptPost on(RequestRef known) {
+        return new KeptPost(post, receivedAt, state, reason, note, person, known, deskTriedAt);
+    }
+
+    /** The same with opening first tried at that time. */
+    public KeptPost tried(Instant at) {
+        return new KeptPost(post, receivedAt, state, reason, note, person, request, at);
     }
 }

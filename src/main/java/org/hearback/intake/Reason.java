@@ -27,6 +27,8 @@ public enum Reason {
     TOO_OLD,
     /** It has no text. */
     EMPTY,
+    /** It could not be decided in all tries. */
+    NOT_MATCHED,
     /** Jira refused to open or continue the request. */
     DESK_REFUSED,
     /** Jira could not be reached in all tries. */

@@ -61,6 +61,12 @@ public record InboundPost(
         raw = cut(raw, MAX_RAW_CHARS);
     }
 
+    /** The same post, elsewhere among others. */
+    public InboundPost inThread(PostThread known) {
+        return new InboundPost(
+                key, author, title, text, raw, known, visibility, permalink, replyTo, postedAt);
+    }
+
     private static String cut(String text, int max) {
         if (text.length() <= max) return text;
         var end = Character.isHighSurrogate(text.charAt(max - 2)) ? max - 2 : max - 1;

@@ -1,0 +1,176 @@
+package org.hearback.channel;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import org.hearback.channel.SaveOutcome.Invalid;
+import org.hearback.channel.SaveOutcome.NoSuchChannel;
+import org.hearback.channel.SaveOutcome.Saved;
+import org.hearback.kernel.ChannelId;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an admin does with channels. Thread-safe; who may call is for the doors to check. */
+public final class ChannelService {
+    /** How long the set of projects is remembered. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+    private final ChannelBook channels;
+    private final DeskDirectory desks;
+    private final Map<String, ChannelKind> kinds;
+    private final List<ChannelKind> kindsInOrder;
+    private final Clock clock;
+    private volatile Projects projects = new Projects(Set.of(), Instant.MIN);
+
+    private record Projects(Set<Long> ids, Instant until) {}
+
+    /**
+     * A service for channels of these kinds.
+     *
+     * @param kinds in the order in which they are offered
+     */
+    public ChannelService(
+            ChannelBook channels, DeskDirectory desks, List<ChannelKind> kinds, Clock clock) {
+        this.channels = channels;
+        this.desks = desks;
+        this.kindsInOrder = List.copyOf(kinds);
+        this.kinds = kinds.stream().collect(toUnmodifiableMap(ChannelKind::id, kind -> kind));
+        this.clock = clock;
+    }
+
+    /** The networks that can be chosen. */
+    public List<ChannelKind> kinds() {
+        return kindsInOrder;
+    }
+
+    /** All channels that are not removed. */
+    public List<Channel> all() {
+        return channels.all();
+    }
+
+    /** The channel of that id, unless it was removed. */
+    public Optional<Channel> find(ChannelId id) {
+        return channels.find(id).filter(channel -> channel.state() != ChannelState.REMOVED);
+    }
+
+    /**
+     * Whether the project with that Jira id has or had a channel. Asked for every issue that
+     * somebody looks at, so it is remembered for {@link #REMEMBERED}; a channel that another node
+     * adds is seen that much later.
+     */
+    public boolean listensIn(long projectId) {
+        var known = projects;
+        var now = clock.instant();
+        if (now.isAfter(known.until())) {
+            known = new Projects(channels.projects(), now.plus(REMEMBERED));
+            projects = known;
+        }
+        return known.ids().contains(projectId);
+    }
+
+    /** Stores a new channel, which begins to work at once, or says what is wrong with the draft. */
+    public SaveOutcome add(ChannelDraft draft) {
+        var problems = problems(draft, Map.of());
+        return problems.isEmpty()
+                ? new Saved(channels.add(draft, clock.instant()))
+                : new Invalid(problems);
+    }
+
+    /**
+     * Changes a channel or says what is wrong. Secrets that the draft leaves out stay as they are.
+     */
+    public SaveOutcome change(ChannelId id, ChannelDraft draft) {
+        var known = find(id);
+        if (known.isEmpty()) return new NoSuchChannel();
+        var problems = problems(draft, known.get().settings().secrets());
+        if (!problems.isEmpty()) return new Invalid(problems);
+        var changed = channels.change(id, draft);
+        projects = new Projects(Set.of(), Instant.MIN);
+        return new Saved(changed);
+    }
+
+    /**
+     * Tries a draft against its network without storing it; up to 20 s.
+     *
+     * @param existing the channel that is being changed, whose secrets fill those that the draft
+     *     leaves out
+     */
+    public Probe test(Optional<ChannelId> existing, ChannelDraft draft) {
+        var known = existing.flatMap(this::find);
+        var kept = known.map(channel -> channel.settings().secrets()).orElse(Map.of());
+        var problems = problems(draft, kept);
+        if (!problems.isEmpty()) {
+            var first = problems.entrySet().iterator().next();
+            return new Probe.Fails(first.getKey(), Probe.Finding.of(first.getValue()));
+        }
+        var secrets = new HashMap<>(kept);
+        secrets.putAll(draft.settings().secrets());
+        var settings = new Settings(draft.settings().plain(), secrets);
+        // A draft has no id yet; a kind needs one only to name posts, which a probe does not.
+        var id = existing.orElse(new ChannelId(Integer.MAX_VALUE));
+        return kind(draft.kind())
+                .probe(
+                        new Channel(
+                                id,
+                                draft.kind(),
+                                draft.name(),
+                                draft.desk(),
+                                settings,
+                                ChannelState.ACTIVE,
+                                clock.instant()));
+    }
+
+    /** Stops listening and carrying until {@link #resume}; false when there is no such channel. */
+    public boolean pause(ChannelId id) {
+        return move(id, ChannelState.PAUSED);
+    }
+
+    /** Ends a pause; false when there is no such channel. */
+    public boolean resume(ChannelId id) {
+        return move(id, ChannelState.ACTIVE);
+    }
+
+    /**
+     * Takes the channel away for good; its posts and requests keep their history. False when there
+     * is none.
+     */
+    public boolean remove(ChannelId id) {
+        return move(id, ChannelState.REMOVED);
+    }
+
+    private boolean move(ChannelId id, ChannelState state) {
+        if (find(id).isEmpty()) return false;
+        channels.setState(id, state);
+        return true;
+    }
+
+    private ChannelKind kind(String id) {
+        return Optional.ofNullable(kinds.get(id))
+                .orElseThrow(() -> new IllegalStateException("no kind " + id));
+    }
+
+    private Map<String, String> problems(ChannelDraft draft, Map<String, Secret> kept) {
+        var problems = new LinkedHashMap<String, String>();
+        if (draft.name().isBlank()) problems.put("name", FieldCheck.REQUIRED);
+        if (draft.name().length() > Channel.MAX_NAME_CHARS)
+            problems.put("name", FieldCheck.TOO_LONG);
+        problems.putAll(desks.check(draft.desk()));
+        var kind = kinds.get(draft.kind());
+        if (kind == null) {
+            problems.put("kind", "hearback.problem.kind");
+            return problems;
+        }
+        for (var field : kind.fields())
+            FieldCheck.problem(field, draft.settings(), kept)
+                    .ifPresent(problem -> problems.put(field.key(), problem));
+        if (problems.isEmpty()) problems.putAll(kind.check(draft.settings()));
+        return problems;
+    }
+}
