@@ -1,0 +1,7 @@
+package com.atlassian.jira.entity.property;
+
+public interface EntityProperty {
+    String getKey();
+
+    String getValue();
+}

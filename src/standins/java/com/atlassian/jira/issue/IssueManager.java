@@ -1,0 +1,5 @@
+package com.atlassian.jira.issue;
+
+public interface IssueManager {
+    MutableIssue getIssueObject(Long issueId);
+}

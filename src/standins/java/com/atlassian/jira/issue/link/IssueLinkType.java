@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.link;
+
+public interface IssueLinkType {
+    Long getId();
+
+    String getName();
+}

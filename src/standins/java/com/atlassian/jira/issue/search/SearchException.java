@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue.search;
+
+public class SearchException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public SearchException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.issue.status.category;
+
+public interface StatusCategory {
+    String COMPLETE = "done";
+
+    String getKey();
+}

@@ -1,0 +1,11 @@
+package com.atlassian.jira.security;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+public interface JiraAuthenticationContext {
+    ApplicationUser getLoggedInUser();
+
+    void setLoggedInUser(ApplicationUser user);
+
+    void clearLoggedInUser();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+
+public interface WorkflowManager {
+    JiraWorkflow getWorkflow(Issue issue);
+}

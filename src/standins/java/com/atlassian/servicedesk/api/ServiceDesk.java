@@ -1,0 +1,9 @@
+package com.atlassian.servicedesk.api;
+
+public interface ServiceDesk {
+    int getId();
+
+    long getProjectId();
+
+    String getProjectName();
+}

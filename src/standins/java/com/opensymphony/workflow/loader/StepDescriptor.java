@@ -1,0 +1,4 @@
+package com.opensymphony.workflow.loader;
+
+/** A value that a loader fills. */
+public class StepDescriptor extends AbstractDescriptor {}
