@@ -63,12 +63,12 @@ public final class ChannelForm {
         var kind = Optional.ofNullable(kinds.get(typed.getOrDefault(KIND, "")));
         if (kind.isEmpty()) problems.put(KIND, "hearback.problem.kind");
         var name = typed.getOrDefault(NAME, "").strip();
-        if (name.isEmpty()) problems.put(NAME, FieldCheck.REQUIRED);
+        if (name.isEmpty()) problems.put(NAME, Field.Problem.REQUIRED);
         var type = chosen(typed.getOrDefault(REQUEST_TYPE, ""));
-        if (type.isEmpty()) problems.put(REQUEST_TYPE, FieldCheck.REQUIRED);
+        if (type.isEmpty()) problems.put(REQUEST_TYPE, Field.Problem.REQUIRED);
         var userName = typed.getOrDefault(USER, "").strip();
         var user = userName.isEmpty() ? Optional.<String>empty() : desks.userKey(userName);
-        if (userName.isEmpty()) problems.put(USER, FieldCheck.REQUIRED);
+        if (userName.isEmpty()) problems.put(USER, Field.Problem.REQUIRED);
         else if (user.isEmpty()) problems.put(USER, "hearback.problem.user");
         var reporter = reporter(typed.getOrDefault(REPORTER, ReporterPolicy.CUSTOMER.name()));
         if (reporter.isEmpty()) problems.put(REPORTER, "hearback.problem.choice");

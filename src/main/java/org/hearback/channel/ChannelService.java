@@ -158,9 +158,9 @@ public final class ChannelService {
 
     private Map<String, String> problems(ChannelDraft draft, Map<String, Secret> kept) {
         var problems = new LinkedHashMap<String, String>();
-        if (draft.name().isBlank()) problems.put("name", FieldCheck.REQUIRED);
+        if (draft.name().isBlank()) problems.put("name", Field.Problem.REQUIRED);
         if (draft.name().length() > Channel.MAX_NAME_CHARS)
-            problems.put("name", FieldCheck.TOO_LONG);
+            problems.put("name", Field.Problem.TOO_LONG);
         problems.putAll(desks.check(draft.desk()));
         var kind = kinds.get(draft.kind());
         if (kind == null) {
@@ -168,7 +168,7 @@ public final class ChannelService {
             return problems;
         }
         for (var field : kind.fields())
-            FieldCheck.problem(field, draft.settings(), kept)
+            field.problem(draft.settings(), kept)
                     .ifPresent(problem -> problems.put(field.key(), problem));
         if (problems.isEmpty()) problems.putAll(kind.check(draft.settings()));
         return problems;

@@ -5,7 +5,7 @@
  *
  * <p>Keep out: decisions, pages.
  */
-@Room(mayUse = {"kernel", "channel", "listen", "intake", "request", "answer", "delivery"})
+@Room(mayUse = {"kernel", "person", "channel", "listen", "intake", "request", "answer", "delivery"})
 @NullMarked
 package org.hearback.adapter.rest;
 

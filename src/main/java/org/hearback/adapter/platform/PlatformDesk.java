@@ -1,0 +1,119 @@
+package org.hearback.adapter.platform;
+
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import com.atlassian.scheduler.config.JobRunnerKey;
+import com.atlassian.scheduler.config.RunMode;
+import com.atlassian.scheduler.config.Schedule;
+
+import org.hearback.channel.SecretBox;
+import org.hearback.listen.PollService;
+import org.hearback.listen.PushService;
+import org.hearback.work.Worker;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Date;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The front desk of this room: the threads, the schedule and the secrets of one node. {@link
+ * #start} and {@link #stop} are called once each.
+ */
+public final class PlatformDesk {
+    /**
+     * Tries at once on a node: enough to use a slow network, few enough to leave Jira its database
+     * connections.
+     */
+    public static final int PARALLEL = 4;
+
+    private static final int POLLERS = 4;
+    private static final int STOP_SECONDS = 20;
+    private static final JobRunnerKey RUNNER = JobRunnerKey.of("org.hearback.jsm.heartbeat");
+    private static final JobId JOB = JobId.of("org.hearback.jsm.heartbeat");
+    private static final Logger LOG = LoggerFactory.getLogger(PlatformDesk.class);
+
+    private final SchedulerService scheduler;
+    private final Clock clock;
+    private final SecretBox secretBox;
+    private final ExecutorService workers = pool("hearback-work", PARALLEL);
+    private final ExecutorService pollers = pool("hearback-poll", POLLERS);
+
+    /**
+     * A desk for this node.
+     *
+     * @param sharedHome Jira's shared home, where all nodes find the key for secrets
+     */
+    public PlatformDesk(
+            SchedulerService scheduler, Path sharedHome, SecureRandom random, Clock clock) {
+        this.scheduler = scheduler;
+        this.clock = clock;
+        this.secretBox = new KeyFileSecretBox(new KeyFile(sharedHome, random), random);
+    }
+
+    /** Seals secrets with the installation's key. */
+    public SecretBox secretBox() {
+        return secretBox;
+    }
+
+    /** The threads for a {@link Worker}; refuse when all are busy. */
+    public ExecutorService workers() {
+        return workers;
+    }
+
+    /** Begins the heartbeat on this node. */
+    public void start(Worker worker, PollService polls, PushService pushes) {
+        scheduler.registerJobRunner(RUNNER, new Heartbeat(worker, polls, pushes, pollers, clock));
+        var every = Schedule.forInterval(Heartbeat.INTERVAL.toMillis(), Date.from(clock.instant()));
+        try {
+            scheduler.scheduleJob(
+                    JOB,
+                    JobConfig.forJobRunnerKey(RUNNER)
+                            .withRunMode(RunMode.RUN_LOCALLY)
+                            .withSchedule(every));
+        } catch (SchedulerServiceException e) {
+            throw new IllegalStateException(
+                    "the heartbeat could not be scheduled; nothing would be polled or sent", e);
+        }
+    }
+
+    /**
+     * Ends the heartbeat and waits a little for tries in flight; what is cut off is taken back by
+     * its lease.
+     */
+    public void stop() {
+        scheduler.unscheduleJob(JOB);
+        scheduler.unregisterJobRunner(RUNNER);
+        end(pollers);
+        end(workers);
+    }
+
+    private static void end(ExecutorService pool) {
+        pool.shutdown();
+        try {
+            if (pool.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) return;
+            LOG.info(
+                    "tries in flight did not end within {} s; they are cut off and made again"
+                        + " later",
+                    STOP_SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        pool.shutdownNow();
+    }
+
+    /** Threads without a queue: what no thread takes waits in the database. */
+    private static ExecutorService pool(String name, int threads) {
+        var factory = Thread.ofPlatform().name(name + "-", 1).daemon().factory();
+        return new ThreadPoolExecutor(
+                0, threads, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
+    }
+}
