@@ -1,0 +1,203 @@
+package org.hearback.adapter.page;
+
+import org.hearback.channel.Channel;
+import org.hearback.channel.ChannelForm;
+import org.hearback.channel.ChannelKind;
+import org.hearback.channel.DeskDirectory;
+import org.hearback.channel.Field;
+import org.hearback.channel.Probe;
+import org.hearback.channel.ReporterPolicy;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The form for a channel: one list of fields, which the template writes without knowing any. */
+final class FormView {
+    private final Words words;
+    private final DeskDirectory desks;
+    private final PushAddress address;
+
+    FormView(Words words, DeskDirectory desks, PushAddress address) {
+        this.words = words;
+        this.desks = desks;
+        this.address = address;
+    }
+
+    /**
+     * What the form holds.
+     *
+     * @param values by field, secrets left out: a page never shows one, not even one just typed
+     * @param problems i18n keys by field
+     * @param probe what a test found
+     * @param done what was just done
+     */
+    record Entry(
+            Map<String, String> values,
+            Map<String, String> problems,
+            @Nullable Probe probe,
+            @Nullable String done) {
+        static Entry blank() {
+            return new Entry(Map.of(), Map.of(), null, null);
+        }
+
+        static Entry of(Channel channel, String userName, @Nullable String done) {
+            var values = new HashMap<>(channel.settings().plain());
+            var desk = channel.desk();
+            values.put(ChannelForm.NAME, channel.name());
+            values.put(
+                    ChannelForm.REQUEST_TYPE,
+                    ChannelForm.choice(desk.projectId(), desk.requestTypeId()));
+            values.put(ChannelForm.USER, userName);
+            values.put(ChannelForm.REPORTER, desk.reporter().name());
+            return new Entry(values, Map.of(), null, done);
+        }
+
+        static Entry typed(Typed typed, Map<String, String> problems) {
+            return new Entry(typed.values(), problems, null, null);
+        }
+
+        Entry tested(Probe found) {
+            var blamed =
+                    found instanceof Probe.Fails(var field, var problem) && !field.isEmpty()
+                            ? Map.of(field, problem.key())
+                            : problems;
+            return new Entry(values, blamed, found, done);
+        }
+    }
+
+    Map<String, Object> of(ChannelKind kind, Optional<Channel> channel, Entry entry) {
+        var stored = channel.map(known -> known.settings().secrets().keySet()).orElse(Set.of());
+        var fields = new ArrayList<Map<String, Object>>();
+        fields.add(line(ChannelForm.NAME, "TEXT", true, entry).asMap());
+        for (var field : kind.fields()) fields.add(own(kind, field, stored, entry));
+        fields.add(requestTypes(entry));
+        fields.add(line(ChannelForm.USER, "TEXT", true, entry).asMap());
+        fields.add(reporters(entry));
+        // Eight fields are enough to begin with; who is blocked is known only later.
+        if (channel.isPresent())
+            fields.add(line(ChannelForm.BLOCKED, "AREA", false, entry).asMap());
+        return new Model()
+                .with("kind", kind.id())
+                .with("kindName", words.get("hearback.channel." + kind.id()))
+                .with("about", words.get("hearback.channel." + kind.id() + ".about"))
+                .with(
+                        "channel",
+                        channel.map(known -> String.valueOf(known.id().value())).orElse(""))
+                .with("fields", fields)
+                .with("hasProblems", !entry.problems().isEmpty())
+                .with("problems", problemsElsewhere(entry, fields))
+                .with("probe", probe(entry.probe()))
+                .with("done", entry.done())
+                .with(
+                        "push",
+                        channel.filter(known -> PushAddress.serves(known.kind()))
+                                .map(known -> address.of(known.id()))
+                                .orElse(null))
+                .asMap();
+    }
+
+    private Model line(String key, String type, boolean required, Entry entry) {
+        return field("hearback.field." + key, key, type, required, entry)
+                .with("value", entry.values().getOrDefault(key, ""));
+    }
+
+    private Model field(String label, String key, String type, boolean required, Entry entry) {
+        var problem = entry.problems().get(key);
+        return new Model()
+                .with("key", key)
+                .with(
+                        "is"
+                                + type.charAt(0)
+                                + type.substring(1).toLowerCase(java.util.Locale.ROOT),
+                        true)
+                .with("label", words.get(label))
+                .with("help", words.get(label + ".help"))
+                .with("required", required)
+                .with("problem", problem == null ? null : words.get(problem));
+    }
+
+    private Map<String, Object> own(
+            ChannelKind kind, Field field, Set<String> stored, Entry entry) {
+        var label = "hearback.channel." + kind.id() + "." + field.key();
+        var isStored = stored.contains(field.key());
+        var model =
+                field(
+                        label,
+                        field.key(),
+                        field.type().name(),
+                        field.required() && !isStored,
+                        entry);
+        if (field.type() == Field.Type.SECRET) return model.with("stored", isStored).asMap();
+        var value = entry.values().getOrDefault(field.key(), field.initial());
+        if (field.type() == Field.Type.CHOICE)
+            model.with("choices", choices(field.choices(), label + ".", value));
+        return model.with("value", value).asMap();
+    }
+
+    private List<Map<String, Object>> choices(List<String> choices, String prefix, String chosen) {
+        return choices.stream()
+                .map(choice -> option(choice, words.get(prefix + choice), chosen))
+                .toList();
+    }
+
+    private static Map<String, Object> option(String value, String label, String chosen) {
+        return Map.of("value", value, "label", label, "chosen", value.equals(chosen));
+    }
+
+    private Map<String, Object> reporters(Entry entry) {
+        var chosen =
+                entry.values().getOrDefault(ChannelForm.REPORTER, ReporterPolicy.CUSTOMER.name());
+        var policies = Arrays.stream(ReporterPolicy.values()).map(Enum::name).toList();
+        return field("hearback.field.reporter", ChannelForm.REPORTER, "CHOICE", true, entry)
+                .with("choices", choices(policies, "hearback.field.reporter.", chosen))
+                .asMap();
+    }
+
+    private Map<String, Object> requestTypes(Entry entry) {
+        var chosen = entry.values().getOrDefault(ChannelForm.REQUEST_TYPE, "");
+        var options = new ArrayList<Map<String, Object>>();
+        for (var type : desks.requestTypes())
+            options.add(
+                    option(
+                            ChannelForm.choice(type.projectId(), type.requestTypeId()),
+                            type.projectName() + " / " + type.name(),
+                            chosen));
+        return field("hearback.field.requesttype", ChannelForm.REQUEST_TYPE, "CHOICE", true, entry)
+                .with("choices", options)
+                .with(
+                        "none",
+                        options.isEmpty() ? words.get("hearback.field.requesttype.none") : null)
+                .with("pick", words.get("hearback.field.requesttype.pick"))
+                .asMap();
+    }
+
+    /** Problems of fields that the form does not have, so that none is lost. */
+    private List<String> problemsElsewhere(Entry entry, List<Map<String, Object>> fields) {
+        var shown = new HashSet<Object>();
+        fields.forEach(field -> shown.add(field.getOrDefault("key", "")));
+        return entry.problems().entrySet().stream()
+                .filter(problem -> !shown.contains(problem.getKey()))
+                .map(problem -> words.get(problem.getValue()))
+                .toList();
+    }
+
+    private @Nullable Map<String, Object> probe(@Nullable Probe probe) {
+        return switch (probe) {
+            case null -> null;
+            case Probe.Works(var findings) -> Map.of("works", true, "found", said(findings));
+            case Probe.Fails(var field, var problem) ->
+                    Map.of("works", false, "found", said(List.of(problem)));
+        };
+    }
+
+    private List<String> said(List<Probe.Finding> findings) {
+        return findings.stream().map(found -> words.say(found.key(), found.arguments())).toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.hearback.adapter.page;
+
+import java.time.Clock;
+
+/**
+ * The front desk of this room: the one bean from which the host builds servlets, conditions and
+ * panels. Thread-safe.
+ */
+public final class PageDesk {
+    private final HostSide host;
+    private final Services services;
+    private final Clock clock;
+
+    /** A desk between this host and these rooms. */
+    public PageDesk(HostSide host, Services services, Clock clock) {
+        this.host = host;
+        this.services = services;
+        this.clock = clock;
+    }
+
+    HostSide host() {
+        return host;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    /** The texts in the language of the current request's person. */
+    Words words() {
+        return new Words(host.texts());
+    }
+
+    /** Times as the current request's person reads them. */
+    Times times() {
+        var zone = host.zones().getUserTimeZone().toZoneId();
+        return new Times(clock, zone, host.locales().getLocale(), words());
+    }
+}

@@ -1,0 +1,38 @@
+package org.hearback.adapter.page;
+
+import org.hearback.intake.KeptPost;
+
+/** Posts as admin pages list them: enough to know which one it is and what became of it. */
+final class PostRows {
+    /** How much of a text a row shows, in code points. */
+    private static final int EXCERPT = 140;
+
+    private final Words words;
+    private final Times times;
+
+    PostRows(Words words, Times times) {
+        this.words = words;
+        this.times = times;
+    }
+
+    Model row(KeptPost kept) {
+        var post = kept.post();
+        var request = kept.request();
+        return new Model()
+                .with("author", post.author().displayName())
+                .with("excerpt", excerpt(post.text()))
+                .with("link", Links.web(post.permalink()))
+                .with("receivedAt", times.of(kept.receivedAt()))
+                .with("state", words.get("hearback.state." + kept.state()))
+                .with("reason", words.get("hearback.reason." + kept.reason()))
+                .with("note", kept.note())
+                .with("hasNote", !kept.note().isEmpty())
+                .with("request", request == null ? null : request.key());
+    }
+
+    private static String excerpt(String text) {
+        var flat = text.replaceAll("\\s+", " ");
+        if (flat.codePointCount(0, flat.length()) <= EXCERPT) return flat;
+        return flat.substring(0, flat.offsetByCodePoints(0, EXCERPT)) + "…";
+    }
+}

@@ -1,0 +1,40 @@
+package org.hearback.adapter.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.hearback.kernel.ChannelId;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a browser sent: the first value of each parameter. */
+record Typed(Map<String, String> values) {
+    Typed {
+        values = Map.copyOf(values);
+    }
+
+    static Typed of(HttpServletRequest request) {
+        return new Typed(
+                request.getParameterMap().entrySet().stream()
+                        .filter(entry -> entry.getValue().length > 0)
+                        .collect(
+                                Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0])));
+    }
+
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    /** The value, empty where there is none. */
+    String text(String name) {
+        return values.getOrDefault(name, "").strip();
+    }
+
+    /** The channel that the parameter names, if it can be one. */
+    Optional<ChannelId> channel(String name) {
+        return text(name).matches("[1-9][0-9]{0,8}")
+                ? Optional.of(new ChannelId(Integer.parseInt(text(name))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package org.hearback.adapter.rest;
+
+import jakarta.ws.rs.core.Response;
+
+import org.hearback.kernel.Access;
+
+import java.util.function.Supplier;
+
+/**
+ * Who may pass. The host's annotations know sites and licences, not requests; so every method asks
+ * here too, whatever its annotation says.
+ */
+final class Guard {
+    private final Access access;
+
+    Guard(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * Answers an agent who may see the issue; 401 for an anonymous caller, 404 for all others, who
+     * shall not learn whether there is such an issue.
+     */
+    Response forAgentOf(long issueId, Supplier<Response> answer) {
+        if (access.caller().isEmpty()) return anonymous();
+        return access.worksOn(issueId) ? answer.get() : noRequest();
+    }
+
+    /** Answers somebody who administers Jira; 401 for an anonymous caller, 403 for all others. */
+    Response forAdmin(Supplier<Response> answer) {
+        if (access.caller().isEmpty()) return anonymous();
+        if (!access.administers())
+            return ErrorBody.answer(403, "Only a Jira administrator may do this.");
+        return answer.get();
+    }
+
+    /** There is no such request, or it did not come from a channel, or the caller may not know. */
+    static Response noRequest() {
+        return ErrorBody.answer(404, "There is no such request from a channel that you may see.");
+    }
+
+    private static Response anonymous() {
+        return ErrorBody.answer(401, "Log in first.");
+    }
+}
