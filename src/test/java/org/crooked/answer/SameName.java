@@ -1,0 +1,6 @@
+package org.crooked.answer;
+
+import org.hearback.kernel.Fact;
+
+/** Stored under the name of another fact. */
+record SameName() implements Fact {}

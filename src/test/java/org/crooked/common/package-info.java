@@ -1,0 +1,5 @@
+/** A drawer. */
+@Room(mayUse = {"kernel"})
+package org.crooked.common;
+
+import org.hearback.kernel.Room;

@@ -1,0 +1,5 @@
+/** Words. */
+@Room(mayUse = {})
+package org.crooked.kernel;
+
+import org.hearback.kernel.Room;

@@ -1,0 +1,5 @@
+/** Wiring. */
+@Room(mayUse = {"kernel", "answer"})
+package org.crooked.plugin;
+
+import org.hearback.kernel.Room;

@@ -1,0 +1,5 @@
+/** Speaks every technology and owns none. */
+@Room(mayUse = {"kernel"})
+package org.crooked.polyglot;
+
+import org.hearback.kernel.Room;

@@ -1,0 +1,4 @@
+package org.crooked.unsigned;
+
+/** Its package has no sign. */
+interface HasNoSign {}
