@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The user behind the calling thread's request; nobody outside of a request. */
 public final class CurrentUser {
+    @SuppressWarnings("ThreadLocalUsage") // one per node, and a JVM has few nodes
     private final ThreadLocal<@Nullable SandboxUser> user = new ThreadLocal<>();
 
     /** The user of this thread's request; empty for an anonymous one and outside of requests. */

@@ -1,0 +1,55 @@
+package org.hearback.sandbox.host;
+
+import com.atlassian.sal.api.message.I18nResolver;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The texts of the plugin. As in Jira, every text is a {@link MessageFormat} pattern (an apostrophe
+ * is written twice), files are ISO-8859-1, and a key without a text is shown as it is.
+ */
+public final class Texts implements I18nResolver {
+    private final Map<String, String> byKey = new ConcurrentHashMap<>();
+
+    /** Adds a properties file; closes it. */
+    public void add(InputStream file) throws IOException {
+        try (file) {
+            var properties = new Properties();
+            properties.load(file);
+            properties.forEach((key, text) -> byKey.put((String) key, (String) text));
+        }
+    }
+
+    @Override
+    public String getRawText(String key) {
+        return byKey.getOrDefault(key, key);
+    }
+
+    @Override
+    public String getText(String key, Serializable... arguments) {
+        return getText(Locale.ENGLISH, key, arguments);
+    }
+
+    @Override
+    public String getText(String key) {
+        return getText(key, new Serializable[0]);
+    }
+
+    @Override
+    public String getText(Locale locale, String key, Serializable... arguments) {
+        var pattern = byKey.get(key);
+        return pattern == null ? key : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    @Override
+    public String getText(Locale locale, String key) {
+        return getText(locale, key, new Serializable[0]);
+    }
+}
