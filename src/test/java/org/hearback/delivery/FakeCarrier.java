@@ -120,7 +120,11 @@ public final class FakeCarrier implements MessageCarrier {
     }
 
     private static Carried sent(Standing post) {
-        return new Carried.Sent(post.externalId(), post.externalId(), null);
+        return new Carried.Sent(place(post));
+    }
+
+    private static Place place(Standing post) {
+        return new Place(post.externalId(), post.externalId(), null);
     }
 
     @Override
@@ -134,10 +138,7 @@ public final class FakeCarrier implements MessageCarrier {
                 network.stream()
                         .filter(post -> post.underExternalId().equals(part.underExternalId()))
                         .filter(post -> post.text().equals(part.part().text()))
-                        .map(
-                                post ->
-                                        new Looked.Candidate(
-                                                post.externalId(), post.externalId(), null))
+                        .map(FakeCarrier::place)
                         .toList());
     }
 }

@@ -25,7 +25,7 @@ public interface MessageCarrierContract {
         var carried = carrier().carry(part("It is mended."));
 
         assertThat(carried).isInstanceOf(Carried.Sent.class);
-        assertThat(((Carried.Sent) carried).externalId()).isNotBlank();
+        assertThat(((Carried.Sent) carried).place().externalId()).isNotBlank();
         assertThat(standing()).singleElement().asString().contains("It is mended.");
     }
 
@@ -37,10 +37,10 @@ public interface MessageCarrierContract {
 
         switch (carrier().look(part)) {
             case Looked.SafeToRepeat() -> carrier().carry(part);
-            case Looked.Saw(var candidates) ->
-                    assertThat(candidates)
-                            .extracting(Looked.Candidate::externalId)
-                            .contains(sent.externalId());
+            case Looked.Saw(var places) ->
+                    assertThat(places)
+                            .extracting(Place::externalId)
+                            .contains(sent.place().externalId());
             case Looked.CouldNotLook(var why) -> throw new AssertionError(why);
         }
 
@@ -51,7 +51,7 @@ public interface MessageCarrierContract {
     default void given_a_part_that_was_never_sent_when_looked_for_then_none_is_seen() {
         var looked = carrier().look(part("It is mended."));
 
-        if (looked instanceof Looked.Saw(var candidates)) assertThat(candidates).isEmpty();
+        if (looked instanceof Looked.Saw(var places)) assertThat(places).isEmpty();
         else assertThat(looked).isInstanceOf(Looked.SafeToRepeat.class);
         assertThat(standing()).isEmpty();
     }
