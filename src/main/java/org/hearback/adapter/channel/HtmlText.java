@@ -19,19 +19,27 @@ public final class HtmlText {
     /** Deeper nesting is flattened by the parser: what people write is some ten levels deep. */
     private static final int MAX_DEPTH = 256;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
     private static final Pattern SPACES_AT_LINE_END = Pattern.compile("[ \\t]+(?=\\n|$)");
 
     /**
-     * Control characters but tab and line feed; marks that change the direction of reading; the
-     * blind passengers U+FEFF and U+FFF9 to U+FFFB. Joiners stay: emoji and Persian need them.
+     * Control characters but tab and line feed; halves of surrogate pairs, which no database takes;
+     * marks that change the direction of reading; the blind passengers U+FEFF and U+FFF9 to U+FFFB.
+     * Joiners stay: emoji and Persian need them.
      */
     private static final Pattern UNSAFE =
             Pattern.compile(
-                    "[\\p{Cc}&&[^\\t\\n]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]"
-                            + "|[\\uFEFF\\uFFF9-\\uFFFB]");
+                    "[\\p{Cc}\\p{Cs}&&[^\\t\\n"
+                        + "]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]"
+                        + "|[\\uFEFF\\uFFF9-\\uFFFB]");
 
     private HtmlText() {}
+
+    /** As {@link #clean}, on one line: names and titles. */
+    public static String cleanLine(String text) {
+        return SPACES.matcher(clean(text)).replaceAll(" ");
+    }
 
     /**
      * The text of the HTML; paragraphs are a blank line apart. Relative links lose their address.
