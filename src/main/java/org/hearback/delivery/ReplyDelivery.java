@@ -78,17 +78,20 @@ public final class ReplyDelivery implements FactHandler<ReplyApproved> {
     }
 
     private Handled send(ReplyApproved fact, Message message) {
-        var next = message.parts().stream().filter(part -> part.state() != PartState.SENT).findFirst();
+        var next =
+                message.parts().stream().filter(part -> part.state() != PartState.SENT).findFirst();
         if (next.isEmpty()) return delivered(fact);
         // A try that died between storing the refusal and telling it.
-        if (next.get().state() == PartState.REFUSED) return undeliverable(fact, next.get().trouble());
+        if (next.get().state() == PartState.REFUSED)
+            return undeliverable(fact, next.get().trouble());
         return switch (sender.attempt(message, next.get())) {
             case Tried.Sent() ->
                     next.get().number() < message.parts().size()
                             ? Handled.waitFor(Duration.ZERO, "the next part")
                             : delivered(fact);
             case Tried.Refused(var why) -> undeliverable(fact, why);
-            case Tried.Wait(var after, var why, var counts) -> new Handled.Later(after, why, counts);
+            case Tried.Wait(var after, var why, var counts) ->
+                    new Handled.Later(after, why, counts);
         };
     }
 

@@ -149,13 +149,7 @@ public final class Worker {
         try {
             end(task, handler, tell(handler, task));
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "{} failed on fact {}, try {}; {}",
-                    task.handler(),
-                    task.factId().value(),
-                    task.attempt(),
-                    next(task),
-                    e);
+            log(task, e);
             end(
                     task,
                     handler,
@@ -164,8 +158,22 @@ public final class Worker {
         }
     }
 
-    private String next(Task task) {
-        return plan.isLast(task.attempt()) ? "a person will be told" : "it will be tried again";
+    /** A failed try is an event; the last one is an error with all that is known. */
+    private void log(Task task, RuntimeException e) {
+        var fact = task.factId().value();
+        if (plan.isLast(task.attempt()))
+            LOG.error(
+                    "{} failed on fact {} for the last time; a person is told",
+                    task.handler(),
+                    fact,
+                    e);
+        else
+            LOG.warn(
+                    "{} failed on fact {}, try {} ({}); it is tried again",
+                    task.handler(),
+                    fact,
+                    task.attempt(),
+                    e.toString());
     }
 
     private static <F extends Fact> Handled tell(FactHandler<F> handler, Task task) {

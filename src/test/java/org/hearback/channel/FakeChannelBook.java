@@ -1,5 +1,7 @@
 package org.hearback.channel;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.FakeTable;
 import org.hearback.kernel.FakeTransactions;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** The channels in memory. */
 public final class FakeChannelBook implements ChannelBook {
@@ -78,6 +81,13 @@ public final class FakeChannelBook implements ChannelBook {
         return channels.all().stream()
                 .filter(channel -> channel.state() != ChannelState.REMOVED)
                 .toList();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return channels.all().stream()
+                .map(channel -> channel.desk().projectId())
+                .collect(toUnmodifiableSet());
     }
 
     /** Puts a channel as it is, under its own id. */

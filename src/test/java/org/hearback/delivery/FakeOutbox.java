@@ -92,6 +92,8 @@ public final class FakeOutbox implements Outbox, OwnVoice {
     }
 
     private static boolean became(Message message, String externalId) {
-        return message.parts().stream().anyMatch(part -> externalId.equals(part.externalId()));
+        return message.parts().stream()
+                .map(Part::place)
+                .anyMatch(place -> place != null && place.externalId().equals(externalId));
     }
 }

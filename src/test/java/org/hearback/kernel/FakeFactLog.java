@@ -58,6 +58,11 @@ public final class FakeFactLog implements FactLog {
         nudges.add(nudge);
     }
 
+    /** Deletes a fact. */
+    public void forget(FactId id) {
+        facts.remove(id.value());
+    }
+
     /** The transactions that it takes part in. */
     public FakeTransactions transactions() {
         return transactions;

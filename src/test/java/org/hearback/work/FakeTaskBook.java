@@ -13,14 +13,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The rows of work in memory, made of what a {@link FakeFactLog} is told. */
 public final class FakeTaskBook implements TaskBook {
     private final FakeTransactions transactions;
+    private final FakeFactLog log;
     private final FakeTable<Long, Row> rows;
+    private final FakeTable<FactId, Appended> facts;
     private long lastId;
     private long lastToken;
 
@@ -33,9 +35,12 @@ public final class FakeTaskBook implements TaskBook {
     public FakeTaskBook(
             FakeFactLog log, Map<Class<? extends Fact>, List<String>> listeners, Clock clock) {
         this.transactions = log.transactions();
+        this.log = log;
         this.rows = new FakeTable<>(transactions);
+        this.facts = new FakeTable<>(transactions);
         log.onAppend(
                 (factId, fact) -> {
+                    facts.put(factId, new Appended(factId, clock.instant()));
                     for (var handler : listeners.getOrDefault(fact.getClass(), List.of()))
                         put(Row.ready(++lastId, handler, factId, fact, clock.instant()));
                 });
@@ -55,17 +60,17 @@ public final class FakeTaskBook implements TaskBook {
 
     @Override
     public boolean done(Task task, Instant now) {
-        return end(task, row -> row.ended("DONE", "", now));
+        return end(task, row -> rows.remove(row.id()));
     }
 
     @Override
     public boolean later(Task task, Instant dueAt, String why, boolean counts) {
-        return end(task, row -> row.again(dueAt, why, counts));
+        return end(task, row -> put(row.again(dueAt, why, counts)));
     }
 
     @Override
     public boolean failed(Task task, String why, Instant now) {
-        return end(task, row -> row.ended("FAILED", why, now));
+        return end(task, row -> put(row.failed(why, now)));
     }
 
     @Override
@@ -84,10 +89,17 @@ public final class FakeTaskBook implements TaskBook {
     public int purge(Duration age, Instant now) {
         return transactions.in(
                 () -> {
+                    var needed = rows.all().stream().map(Row::factId).toList();
                     var old =
-                            matching(row -> row.is("DONE") && row.since().isBefore(now.minus(age)))
+                            facts.all().stream()
+                                    .filter(it -> it.at().isBefore(now.minus(age)))
+                                    .filter(it -> !needed.contains(it.id()))
                                     .toList();
-                    old.forEach(row -> rows.remove(row.id()));
+                    old.forEach(
+                            it -> {
+                                facts.remove(it.id());
+                                log.forget(it.id());
+                            });
                     return old.size();
                 });
     }
@@ -102,11 +114,11 @@ public final class FakeTaskBook implements TaskBook {
         return matching(row -> row.is("FAILED")).map(Row::why).toList();
     }
 
-    private boolean end(Task task, UnaryOperator<Row> next) {
+    private boolean end(Task task, Consumer<Row> next) {
         return transactions.in(
                 () -> {
                     var ours = rows.find(task.id()).filter(row -> row.token().equals(task.token()));
-                    ours.ifPresent(row -> put(next.apply(row)));
+                    ours.ifPresent(next);
                     return ours.isPresent();
                 });
     }
@@ -119,6 +131,8 @@ public final class FakeTaskBook implements TaskBook {
         rows.put(row.id(), row);
         return row;
     }
+
+    private record Appended(FactId id, Instant at) {}
 
     private record Row(
             long id,
@@ -153,8 +167,8 @@ public final class FakeTaskBook implements TaskBook {
                     id, "READY", "", handler, factId, fact, next, newDueAt, newDueAt, newWhy);
         }
 
-        Row ended(String how, String newWhy, Instant now) {
-            return new Row(id, how, "", handler, factId, fact, attempt, dueAt, now, newWhy);
+        Row failed(String newWhy, Instant now) {
+            return new Row(id, "FAILED", "", handler, factId, fact, attempt, dueAt, now, newWhy);
         }
 
         Task task() {

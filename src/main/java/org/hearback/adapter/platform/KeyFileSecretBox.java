@@ -69,7 +69,7 @@ final class KeyFileSecretBox implements SecretBox {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(
                     "a secret could not be opened or sealed; was the key file in the shared home"
-                        + " replaced?",
+                            + " replaced?",
                     e);
         }
     }

@@ -102,7 +102,7 @@ public final class PlatformDesk {
             if (pool.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) return;
             LOG.info(
                     "tries in flight did not end within {} s; they are cut off and made again"
-                        + " later",
+                            + " later",
                     STOP_SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,56 @@
+package org.hearback.route;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+
+/**
+ * Kills a worker at one moment of its work: before or after any call to a port. The moments are
+ * counted, so that a test can go through all of them.
+ */
+final class Mortality {
+    private int moments;
+    private int deadlyMoment = -1;
+
+    /** What a killed process looks like from inside: nothing catches it. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Killed(String where) {
+            super(where);
+        }
+    }
+
+    /** Kill at this moment, counted from now; later moments are survived. */
+    void killAt(int moment) {
+        moments = 0;
+        deadlyMoment = moment;
+    }
+
+    /** How many moments there were since {@link #killAt}. */
+    int moments() {
+        return moments;
+    }
+
+    /** The port, with a moment before and one after each call. */
+    <T> T of(Class<T> port, T real) {
+        return port.cast(
+                Proxy.newProxyInstance(
+                        port.getClassLoader(),
+                        new Class<?>[] {port},
+                        (proxy, method, arguments) -> {
+                            moment("before " + method.getName());
+                            Object result;
+                            try {
+                                result = method.invoke(real, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                            moment("after " + method.getName());
+                            return result;
+                        }));
+    }
+
+    private void moment(String where) {
+        if (moments++ == deadlyMoment) throw new Killed(where);
+    }
+}
