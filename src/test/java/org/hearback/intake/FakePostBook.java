@@ -9,7 +9,6 @@ import org.hearback.kernel.PostKey;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.PostReceived;
-import org.hearback.listen.PostThread;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -40,8 +39,7 @@ public final class FakePostBook implements PostBook, Inbox {
         return transactions.in(
                 () -> {
                     if (find(post.key()).isPresent()) return false;
-                    var state = PostState.RECEIVED;
-                    put(new KeptPost(post, receivedAt, state, Reason.NONE, "", null, null, null));
+                    put(KeptPost.received(post, receivedAt));
                     facts.append(new PostReceived(post.key()));
                     return true;
                 });
@@ -59,7 +57,7 @@ public final class FakePostBook implements PostBook, Inbox {
                     var old = posts.get(post.post().key().asText());
                     put(
                             new KeptPost(
-                                    withThread(old.post(), post.post().thread()),
+                                    old.post().inThread(post.post().thread()),
                                     old.receivedAt(),
                                     post.state(),
                                     post.reason(),
@@ -113,19 +111,5 @@ public final class FakePostBook implements PostBook, Inbox {
 
     private List<KeptPost> newestFirst() {
         return posts.all().reversed().stream().sorted(BY_ARRIVAL.reversed()).toList();
-    }
-
-    private static InboundPost withThread(InboundPost post, PostThread thread) {
-        return new InboundPost(
-                post.key(),
-                post.author(),
-                post.title(),
-                post.text(),
-                post.raw(),
-                thread,
-                post.visibility(),
-                post.permalink(),
-                post.replyTo(),
-                post.postedAt());
     }
 }

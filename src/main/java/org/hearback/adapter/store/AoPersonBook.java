@@ -1,0 +1,88 @@
+package org.hearback.adapter.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+
+import org.hearback.kernel.PersonId;
+import org.hearback.person.Handle;
+import org.hearback.person.Person;
+import org.hearback.person.PersonBook;
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Persons in table HANDLE. */
+final class AoPersonBook implements PersonBook {
+    private final ActiveObjects ao;
+    private final AoTransactions transactions;
+
+    AoPersonBook(ActiveObjects ao, AoTransactions transactions) {
+        this.ao = ao;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Person meet(Handle handle) {
+        var key = IndexKey.of(handle.network(), handle.stableId());
+        if (row(key).isEmpty())
+            transactions.insertFirst(
+                    () -> ao.create(HandleRow.class, columns(key, handle)),
+                    () -> row(key).isPresent());
+        return person(refreshed(row(key).orElseThrow(), handle));
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return row(id).map(AoPersonBook::person);
+    }
+
+    @Override
+    public void recordCustomer(PersonId id, String customerKey) {
+        var row = row(id).orElseThrow(() -> new NoSuchElementException("person " + id.value()));
+        row.setCustomerKey(customerKey);
+        row.save();
+    }
+
+    /** Most posts come from people whose names did not change: those cost no write. */
+    private static HandleRow refreshed(HandleRow row, Handle seen) {
+        if (handle(row).equals(seen)) return row;
+        row.setShortName(seen.name());
+        row.setDisplayName(seen.displayName());
+        row.setProfile(Columns.text(seen.profile()));
+        row.save();
+        return row;
+    }
+
+    private Optional<HandleRow> row(String key) {
+        return Stream.of(ao.find(HandleRow.class, HandleRow.HANDLE_KEY + " = ?", key)).findFirst();
+    }
+
+    private Optional<HandleRow> row(PersonId id) {
+        return Stream.of(ao.find(HandleRow.class, "ID = ?", id.value())).findFirst();
+    }
+
+    private static Map<String, Object> columns(String key, Handle handle) {
+        return new Columns()
+                .with(HandleRow.HANDLE_KEY, key)
+                .with(HandleRow.NETWORK, handle.network())
+                .with(HandleRow.STABLE_ID, handle.stableId())
+                .with(HandleRow.SHORT_NAME, handle.name())
+                .with(HandleRow.DISPLAY_NAME, handle.displayName())
+                .with(HandleRow.PROFILE, handle.profile())
+                .values();
+    }
+
+    private static Person person(HandleRow row) {
+        return new Person(new PersonId(row.getID()), handle(row), row.getCustomerKey());
+    }
+
+    private static Handle handle(HandleRow row) {
+        return new Handle(
+                row.getNetwork(),
+                row.getStableId(),
+                row.getShortName(),
+                row.getDisplayName(),
+                Columns.uri(row.getProfile()));
+    }
+}

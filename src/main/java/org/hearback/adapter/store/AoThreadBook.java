@@ -1,0 +1,111 @@
+package org.hearback.adapter.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+
+import net.java.ao.Query;
+
+import org.hearback.intake.ThreadBook;
+import org.hearback.intake.ThreadEntry;
+import org.hearback.intake.ThreadKey;
+import org.hearback.kernel.ChannelId;
+import org.hearback.kernel.PersonId;
+import org.hearback.kernel.PostKey;
+import org.hearback.kernel.RequestRef;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Threads in table THREAD. */
+final class AoThreadBook implements ThreadBook {
+    private final ActiveObjects ao;
+    private final AoTransactions transactions;
+
+    AoThreadBook(ActiveObjects ao, AoTransactions transactions) {
+        this.ao = ao;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public ThreadEntry claim(ThreadKey key, PostKey opener) {
+        if (row(key).isEmpty())
+            transactions.insertFirst(() -> create(key, opener), () -> row(key).isPresent());
+        return find(key).orElseThrow();
+    }
+
+    @Override
+    public boolean reclaim(ThreadEntry from, PostKey opener) {
+        return transactions.in(
+                () -> {
+                    var row = row(from.key()).filter(it -> entry(it).equals(from));
+                    // The row's id is new at each change of hands: the database decides by it.
+                    var won =
+                            row.isPresent()
+                                    && ao.deleteWithSQL(
+                                                    ThreadRow.class, "ID = ?", row.get().getID())
+                                            == 1;
+                    if (won) create(from.key(), opener);
+                    return won;
+                });
+    }
+
+    @Override
+    public void opened(ThreadKey key, RequestRef request) {
+        var row = row(key).orElseThrow(() -> new NoSuchElementException("no " + key));
+        row.setIssueId(request.issueId());
+        row.setIssueKey(request.key());
+        row.save();
+    }
+
+    @Override
+    public List<ThreadEntry> ofThread(ChannelId channel, String root) {
+        var query =
+                Query.select()
+                        .where(ThreadRow.ROOT_KEY + " = ?", rootKey(channel, root))
+                        .order("ID ASC");
+        return Stream.of(ao.find(ThreadRow.class, query)).map(AoThreadBook::entry).toList();
+    }
+
+    @Override
+    public Optional<ThreadEntry> find(ThreadKey key) {
+        return row(key).map(AoThreadBook::entry);
+    }
+
+    private void create(ThreadKey key, PostKey opener) {
+        ao.create(
+                ThreadRow.class,
+                new Columns()
+                        .with(ThreadRow.THREAD_KEY, threadKey(key))
+                        .with(ThreadRow.ROOT_KEY, rootKey(key.channel(), key.root()))
+                        .with(ThreadRow.CHANNEL_ID, key.channel().value())
+                        .with(ThreadRow.ROOT, key.root())
+                        .with(ThreadRow.PERSON_ID, key.person().value())
+                        .with(ThreadRow.OPENER, opener.externalId())
+                        .values());
+    }
+
+    private Optional<ThreadRow> row(ThreadKey key) {
+        return Stream.of(ao.find(ThreadRow.class, ThreadRow.THREAD_KEY + " = ?", threadKey(key)))
+                .findFirst();
+    }
+
+    private static String threadKey(ThreadKey key) {
+        return IndexKey.of(
+                Integer.toString(key.channel().value()),
+                Integer.toString(key.person().value()),
+                key.root());
+    }
+
+    private static String rootKey(ChannelId channel, String root) {
+        return IndexKey.of(Integer.toString(channel.value()), root);
+    }
+
+    private static ThreadEntry entry(ThreadRow row) {
+        var channel = new ChannelId(row.getChannelId());
+        return new ThreadEntry(
+                new ThreadKey(channel, row.getRoot(), new PersonId(row.getPersonId())),
+                new PostKey(channel, row.getOpener()),
+                PostRows.request(row.getIssueId(), row.getIssueKey()));
+    }
+}

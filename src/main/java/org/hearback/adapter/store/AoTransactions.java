@@ -1,0 +1,71 @@
+package org.hearback.adapter.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+
+import org.hearback.kernel.Transactions;
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Transactions of ActiveObjects, with what is to be done once they are committed. */
+final class AoTransactions implements Transactions {
+    private final ActiveObjects ao;
+
+    /** Not static: two nodes in one JVM have one of these each. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Set<Runnable>> open = new ThreadLocal<>();
+
+    AoTransactions(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public <T> T in(Supplier<T> work) {
+        if (open.get() != null) return work.get();
+        Set<Runnable> hooks = new LinkedHashSet<>();
+        open.set(hooks);
+        T result;
+        try {
+            result = ao.executeInTransaction(work::get);
+        } finally {
+            open.remove();
+        }
+        hooks.forEach(Runnable::run);
+        return result;
+    }
+
+    /**
+     * Runs the hook once the open transaction is committed; never where it is rolled back. The same
+     * hook runs once for each transaction.
+     */
+    void afterCommit(Runnable hook) {
+        var hooks = open.get();
+        if (hooks == null) throw new IllegalStateException("no transaction is open");
+        hooks.add(hook);
+    }
+
+    /**
+     * Inserts, in one transaction, rows of which one has a unique key that others want too.
+     *
+     * @param taken whether a row with that key is there
+     * @return whether this insert was the first; false only where the key is really there
+     * @throws IllegalStateException inside a transaction: on PostgreSQL a lost race would spoil it
+     */
+    boolean insertFirst(Runnable insert, BooleanSupplier taken) {
+        mustNotBeOpen();
+        try {
+            run(insert);
+            return true;
+        } catch (RuntimeException e) {
+            if (taken.getAsBoolean()) return false;
+            throw e; // the database is ill: that is never a lost race
+        }
+    }
+
+    private void mustNotBeOpen() {
+        if (open.get() != null) throw new IllegalStateException("called inside a transaction");
+    }
+}

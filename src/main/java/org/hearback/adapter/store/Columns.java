@@ -1,0 +1,56 @@
+package org.hearback.adapter.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The values of a new row by column; what is absent stays out, so that its column is null. */
+final class Columns {
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    Columns with(String column, @Nullable Object value) {
+        if (value != null) values.put(column, value);
+        return this;
+    }
+
+    Columns with(String column, Enum<?> value) {
+        return with(column, value.name());
+    }
+
+    Columns with(String column, @Nullable Instant value) {
+        return with(column, millis(value));
+    }
+
+    Columns with(String column, @Nullable URI value) {
+        return with(column, text(value));
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** Times are stored as milliseconds of the epoch: not every database keeps those of its own. */
+    static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    static @Nullable Instant instant(@Nullable Long millis) {
+        return millis == null ? null : Instant.ofEpochMilli(millis);
+    }
+
+    static @Nullable String text(@Nullable URI uri) {
+        return uri == null ? null : uri.toString();
+    }
+
+    static @Nullable URI uri(@Nullable String text) {
+        return text == null ? null : URI.create(text);
+    }
+
+    /** Some databases store an empty text as null. */
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,29 @@
+package org.hearback.adapter.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Keys of several parts as one text that fits every database's index. */
+final class IndexKey {
+    /** Longest text, in UTF-16 chars: 255 of 4 bytes are below MySQL's limit of 3,072 bytes. */
+    static final int MAX_CHARS = 255;
+
+    private IndexKey() {}
+
+    /** Equal for equal parts only; stored, so its form needs a migration to change. */
+    static String of(String... parts) {
+        var text = String.join(" ", parts);
+        return text.length() <= MAX_CHARS ? text : "sha256=" + hash(text);
+    }
+
+    private static String hash(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

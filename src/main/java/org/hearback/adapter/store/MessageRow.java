@@ -1,0 +1,40 @@
+package org.hearback.adapter.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** A message of the outbox; never changed, what changes are its parts. */
+@Preload
+@Table("OUT_MESSAGE")
+interface MessageRow extends Entity {
+    String COMMENT_ID = "COMMENT_ID";
+    String ISSUE_ID = "ISSUE_ID";
+    String ISSUE_KEY = "ISSUE_KEY";
+    String CHANNEL_ID = "CHANNEL_ID";
+    String ANSWERS = "ANSWERS";
+    String PLANNED_AT = "PLANNED_AT";
+
+    @Unique
+    long getCommentId();
+
+    @Indexed
+    long getIssueId();
+
+    @NotNull
+    @StringLength(255)
+    String getIssueKey();
+
+    int getChannelId();
+
+    /** External id of the customer's post. */
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getAnswers();
+
+    long getPlannedAt();
+}

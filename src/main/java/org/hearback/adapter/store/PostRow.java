@@ -1,0 +1,164 @@
+package org.hearback.adapter.store;
+
+import net.java.ao.Preload;
+import net.java.ao.RawEntity;
+import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexes;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.PrimaryKey;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+import org.jspecify.annotations.Nullable;
+
+/** A post with what became of it. */
+@Preload
+@Table("POST")
+@Indexes({
+    @Index(
+            name = "reason",
+            methodNames = {"getChannelId", "getReason", "getReceivedAt"}),
+    @Index(
+            name = "newest",
+            methodNames = {"getChannelId", "getReceivedAt"}),
+    @Index(
+            name = "state",
+            methodNames = {"getState", "getReceivedAt"}),
+    @Index(
+            name = "issue",
+            methodNames = {"getIssueId"})
+})
+interface PostRow extends RawEntity<Long> {
+    String POST_KEY = "POST_KEY";
+    String CHANNEL_ID = "CHANNEL_ID";
+    String EXTERNAL_ID = "EXTERNAL_ID";
+    String NETWORK = "NETWORK";
+    String AUTHOR_ID = "AUTHOR_ID";
+    String AUTHOR_NAME = "AUTHOR_NAME";
+    String AUTHOR_DISPLAY = "AUTHOR_DISPLAY";
+    String AUTHOR_PROFILE = "AUTHOR_PROFILE";
+    String TITLE = "TITLE";
+    String BODY = "BODY";
+    String RAW_BODY = "RAW_BODY";
+    String ROOT = "ROOT";
+    String PARENT = "PARENT";
+    String BEARING = "BEARING";
+    String VISIBILITY = "VISIBILITY";
+    String PERMALINK = "PERMALINK";
+    String REPLY_TO = "REPLY_TO";
+    String POSTED_AT = "POSTED_AT";
+    String RECEIVED_AT = "RECEIVED_AT";
+    String STATE = "STATE";
+    String REASON = "REASON";
+    String ISSUE_ID = "ISSUE_ID";
+
+    @AutoIncrement
+    @PrimaryKey("ID")
+    long getID();
+
+    @NotNull
+    @Unique
+    @StringLength(190)
+    String getPostKey();
+
+    int getChannelId();
+
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getExternalId();
+
+    @NotNull
+    @StringLength(255)
+    String getNetwork();
+
+    @NotNull
+    @StringLength(190)
+    String getAuthorId();
+
+    @NotNull
+    @StringLength(190)
+    String getAuthorName();
+
+    @NotNull
+    @StringLength(190)
+    String getAuthorDisplay();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getAuthorProfile();
+
+    @StringLength(255)
+    @Nullable String getTitle();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getBody();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getRawBody();
+
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getRoot();
+
+    void setRoot(String root);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getParent();
+
+    void setParent(@Nullable String parent);
+
+    @NotNull
+    @StringLength(20)
+    String getBearing();
+
+    void setBearing(String bearing);
+
+    @NotNull
+    @StringLength(20)
+    String getVisibility();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getPermalink();
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getReplyTo();
+
+    long getPostedAt();
+
+    long getReceivedAt();
+
+    @NotNull
+    @StringLength(30)
+    String getState();
+
+    void setState(String state);
+
+    @NotNull
+    @StringLength(30)
+    String getReason();
+
+    void setReason(String reason);
+
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getNote();
+
+    void setNote(@Nullable String note);
+
+    @Nullable Integer getPersonId();
+
+    void setPersonId(@Nullable Integer personId);
+
+    @Nullable Long getIssueId();
+
+    void setIssueId(@Nullable Long issueId);
+
+    @StringLength(255)
+    @Nullable String getIssueKey();
+
+    void setIssueKey(@Nullable String issueKey);
+
+    @Nullable Long getDeskTriedAt();
+
+    void setDeskTriedAt(@Nullable Long deskTriedAt);
+}

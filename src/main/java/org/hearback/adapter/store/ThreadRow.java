@@ -1,0 +1,55 @@
+package org.hearback.adapter.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+import org.jspecify.annotations.Nullable;
+
+/** One person's request in one thread; replaced when the next request takes the thread over. */
+@Preload
+@Table("THREAD")
+interface ThreadRow extends Entity {
+    String THREAD_KEY = "THREAD_KEY";
+    String ROOT_KEY = "ROOT_KEY";
+    String CHANNEL_ID = "CHANNEL_ID";
+    String ROOT = "ROOT";
+    String PERSON_ID = "PERSON_ID";
+    String OPENER = "OPENER";
+
+    @NotNull
+    @Unique
+    @StringLength(IndexKey.MAX_CHARS)
+    String getThreadKey();
+
+    @NotNull
+    @Indexed
+    @StringLength(IndexKey.MAX_CHARS)
+    String getRootKey();
+
+    int getChannelId();
+
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getRoot();
+
+    int getPersonId();
+
+    /** External id of the post that opens or opened the request. */
+    @NotNull
+    @StringLength(StringLength.UNLIMITED)
+    String getOpener();
+
+    @Nullable Long getIssueId();
+
+    void setIssueId(long issueId);
+
+    @StringLength(255)
+    @Nullable String getIssueKey();
+
+    void setIssueKey(String issueKey);
+}
