@@ -21,9 +21,16 @@ abstract class AdminServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient PageDesk desk;
+    private final String tab;
 
-    AdminServlet(PageDesk desk) {
+    /**
+     * A page.
+     *
+     * @param tab key of the menu's item that leads to it
+     */
+    AdminServlet(PageDesk desk, String tab) {
         this.desk = desk;
+        this.tab = tab;
     }
 
     /** The answer to a look at the page; changes nothing. */
@@ -104,8 +111,11 @@ abstract class AdminServlet extends HttpServlet {
     private Map<String, Object> frame(
             HttpServletRequest request, HttpServletResponse response, Answer.Page page) {
         var host = desk.host();
+        var administers = desk.services().access().administers();
         return Map.of(
                 "text", desk.words(),
+                "tab", tab,
+                "decorator", administers ? "atl.admin" : "atl.general",
                 "title", desk.words().get(page.title()),
                 "base", base(request),
                 "rest", request.getContextPath() + "/rest/hearback/1.0/",

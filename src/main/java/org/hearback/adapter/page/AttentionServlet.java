@@ -18,7 +18,7 @@ public final class AttentionServlet extends AdminServlet {
 
     /** Built by the host. */
     public AttentionServlet(PageDesk desk) {
-        super(desk);
+        super(desk, "hearback-attention");
         this.desk = desk;
     }
 

@@ -31,7 +31,7 @@ final class ChannelRows {
                 .with("kind", words.get("hearback.channel." + channel.kind()))
                 .with("desk", desk(channel.desk()))
                 .with("paused", channel.state() == ChannelState.PAUSED)
-                .with("health", words.get(health.key()))
+                .with("health", words.name("hearback.health.", health))
                 .with("lozenge", health.lozenge())
                 .with("trouble", report.health().trouble())
                 .with(

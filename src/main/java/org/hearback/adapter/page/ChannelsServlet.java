@@ -22,7 +22,7 @@ public final class ChannelsServlet extends AdminServlet {
 
     /** Built by the host. */
     public ChannelsServlet(PageDesk desk) {
-        super(desk);
+        super(desk, "hearback-channels");
         this.desk = desk;
     }
 

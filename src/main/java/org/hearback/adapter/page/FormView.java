@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class FormView {
     /**
      * What the form holds.
      *
-     * @param values by field, secrets left out: a page never shows one, not even one just typed
+     * @param values by field; of the secrets among them none is shown but one that we made up
      * @param problems i18n keys by field
      * @param probe what a test found
      * @param done what was just done
@@ -75,14 +76,14 @@ final class FormView {
     Map<String, Object> of(ChannelKind kind, Optional<Channel> channel, Entry entry) {
         var stored = channel.map(known -> known.settings().secrets().keySet()).orElse(Set.of());
         var fields = new ArrayList<Map<String, Object>>();
-        fields.add(line(ChannelForm.NAME, "TEXT", true, entry).asMap());
+        fields.add(line(ChannelForm.NAME, Field.Type.TEXT, true, entry).asMap());
         for (var field : kind.fields()) fields.add(own(kind, field, stored, entry));
         fields.add(requestTypes(entry));
-        fields.add(line(ChannelForm.USER, "TEXT", true, entry).asMap());
+        fields.add(line(ChannelForm.USER, Field.Type.TEXT, true, entry).asMap());
         fields.add(reporters(entry));
         // Eight fields are enough to begin with; who is blocked is known only later.
         if (channel.isPresent())
-            fields.add(line(ChannelForm.BLOCKED, "AREA", false, entry).asMap());
+            fields.add(line(ChannelForm.BLOCKED, Field.Type.AREA, false, entry).asMap());
         return new Model()
                 .with("kind", kind.id())
                 .with("kindName", words.get("hearback.channel." + kind.id()))
@@ -98,25 +99,25 @@ final class FormView {
                 .with(
                         "push",
                         channel.filter(known -> PushAddress.serves(known.kind()))
-                                .map(known -> address.of(known.id()))
+                                .map(known -> push(address.of(known.id())))
                                 .orElse(null))
                 .asMap();
     }
 
-    private Model line(String key, String type, boolean required, Entry entry) {
+    private static Map<String, Object> push(String url) {
+        return Map.of("url", url, "sample", PushSample.of(url));
+    }
+
+    private Model line(String key, Field.Type type, boolean required, Entry entry) {
         return field("hearback.field." + key, key, type, required, entry)
                 .with("value", entry.values().getOrDefault(key, ""));
     }
 
-    private Model field(String label, String key, String type, boolean required, Entry entry) {
+    private Model field(String label, String key, Field.Type type, boolean required, Entry entry) {
         var problem = entry.problems().get(key);
         return new Model()
                 .with("key", key)
-                .with(
-                        "is"
-                                + type.charAt(0)
-                                + type.substring(1).toLowerCase(java.util.Locale.ROOT),
-                        true)
+                .with("type", type.name().toLowerCase(Locale.ROOT))
                 .with("label", words.get(label))
                 .with("help", words.get(label + ".help"))
                 .with("required", required)
@@ -127,16 +128,15 @@ final class FormView {
             ChannelKind kind, Field field, Set<String> stored, Entry entry) {
         var label = "hearback.channel." + kind.id() + "." + field.key();
         var isStored = stored.contains(field.key());
-        var model =
-                field(
-                        label,
-                        field.key(),
-                        field.type().name(),
-                        field.required() && !isStored,
-                        entry);
-        if (field.type() == Field.Type.SECRET) return model.with("stored", isStored).asMap();
+        // A secret that we made up is shown until it is stored: the admin must give it to the
+        // sender.
+        var isOurs = !isStored && !field.initial().isEmpty();
+        var type = field.type() == Field.Type.SECRET && isOurs ? Field.Type.TEXT : field.type();
+        var required = field.required() && !isStored;
+        var model = field(label, field.key(), type, required, entry);
+        if (type == Field.Type.SECRET) return model.with("stored", isStored).asMap();
         var value = entry.values().getOrDefault(field.key(), field.initial());
-        if (field.type() == Field.Type.CHOICE)
+        if (type == Field.Type.CHOICE)
             model.with("choices", choices(field.choices(), label + ".", value));
         return model.with("value", value).asMap();
     }
@@ -154,9 +154,22 @@ final class FormView {
     private Map<String, Object> reporters(Entry entry) {
         var chosen =
                 entry.values().getOrDefault(ChannelForm.REPORTER, ReporterPolicy.CUSTOMER.name());
-        var policies = Arrays.stream(ReporterPolicy.values()).map(Enum::name).toList();
-        return field("hearback.field.reporter", ChannelForm.REPORTER, "CHOICE", true, entry)
-                .with("choices", choices(policies, "hearback.field.reporter.", chosen))
+        var options =
+                Arrays.stream(ReporterPolicy.values())
+                        .map(
+                                policy ->
+                                        option(
+                                                policy.name(),
+                                                words.name("hearback.field.reporter.", policy),
+                                                chosen))
+                        .toList();
+        return field(
+                        "hearback.field.reporter",
+                        ChannelForm.REPORTER,
+                        Field.Type.CHOICE,
+                        true,
+                        entry)
+                .with("choices", options)
                 .asMap();
     }
 
@@ -169,7 +182,12 @@ final class FormView {
                             ChannelForm.choice(type.projectId(), type.requestTypeId()),
                             type.projectName() + " / " + type.name(),
                             chosen));
-        return field("hearback.field.requesttype", ChannelForm.REQUEST_TYPE, "CHOICE", true, entry)
+        return field(
+                        "hearback.field.requesttype",
+                        ChannelForm.REQUEST_TYPE,
+                        Field.Type.CHOICE,
+                        true,
+                        entry)
                 .with("choices", options)
                 .with(
                         "none",

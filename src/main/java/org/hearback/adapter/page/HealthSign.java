@@ -35,8 +35,4 @@ enum HealthSign {
     String lozenge() {
         return lozenge;
     }
-
-    String key() {
-        return "hearback.health." + name();
-    }
 }

@@ -32,7 +32,6 @@ final class OriginView {
     Map<String, Object> of(Origin origin, List<Message> messages) {
         var first = origin.posts().getFirst().post();
         var channel = origin.channel();
-        var thread = thread(origin.posts(), messages);
         return new Model()
                 .with("issueId", String.valueOf(origin.request().issueId()))
                 .with("channel", channel.name())
@@ -40,21 +39,17 @@ final class OriginView {
                 .with("author", first.author().displayName())
                 .with("handle", first.author().name())
                 .with("profile", Links.web(first.author().profile()))
-                .with("permalink", Links.web(first.permalink()))
                 .with("visibility", visibility(first))
                 .with("private", first.visibility().isPrivate())
                 .with("title", first.title())
                 .with("hasTitle", !first.title().isEmpty())
-                .with("said", cut(first.text()))
-                .with("at", times.of(first.postedAt()))
-                .with("thread", thread)
-                .with("hasThread", !thread.isEmpty())
+                .with("thread", thread(origin.posts(), messages))
                 .with("counter", counter())
                 .asMap();
     }
 
     private String visibility(InboundPost post) {
-        return words.get("hearback.visibility." + post.visibility().name());
+        return words.name("hearback.visibility.", post.visibility());
     }
 
     /** The texts that the count at the comment box needs; {@code {0}} is filled in the browser. */
@@ -63,13 +58,13 @@ final class OriginView {
                 .with("left", words.say("hearback.counter.left", "{0}", "{1}"))
                 .with("split", words.say("hearback.counter.split", "{0}", "{1}"))
                 .with("over", words.say("hearback.counter.over", "{0}", "{1}"))
-                .with("deaf", words.say("hearback.counter.deaf", "{1}"))
+                .with("deaf", words.say("hearback.counter.deaf", "{0}"))
                 .asMap();
     }
 
     private List<Map<String, Object>> thread(List<KeptPost> posts, List<Message> messages) {
         var entries = new ArrayList<Entry>();
-        posts.stream().skip(1).forEach(post -> entries.add(theirs(post.post())));
+        posts.forEach(post -> entries.add(theirs(post.post())));
         messages.forEach(message -> entries.add(ours(message)));
         return entries.stream().sorted(Comparator.comparing(Entry::at)).map(Entry::model).toList();
     }

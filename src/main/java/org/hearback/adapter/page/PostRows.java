@@ -23,8 +23,8 @@ final class PostRows {
                 .with("excerpt", excerpt(post.text()))
                 .with("link", Links.web(post.permalink()))
                 .with("receivedAt", times.of(kept.receivedAt()))
-                .with("state", words.get("hearback.state." + kept.state()))
-                .with("reason", words.get("hearback.reason." + kept.reason()))
+                .with("state", words.name("hearback.state.", kept.state()))
+                .with("reason", words.name("hearback.reason.", kept.reason()))
                 .with("note", kept.note())
                 .with("hasNote", !kept.note().isEmpty())
                 .with("request", request == null ? null : request.key());

@@ -13,7 +13,7 @@ public final class WhyServlet extends AdminServlet {
 
     /** Built by the host. */
     public WhyServlet(PageDesk desk) {
-        super(desk);
+        super(desk, "hearback-why");
         this.desk = desk;
     }
 

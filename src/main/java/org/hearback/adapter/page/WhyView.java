@@ -32,7 +32,7 @@ final class WhyView {
                 .with("id", String.valueOf(channel.id().value()))
                 .with("name", channel.name())
                 .with("kind", words.get("hearback.channel." + channel.kind()))
-                .with("health", words.get(sign.key()))
+                .with("health", words.name("hearback.health.", sign))
                 .with("lozenge", sign.lozenge())
                 .with("next", next(report))
                 .with("facts", facts(report.health()))
@@ -120,7 +120,7 @@ final class WhyView {
                         entry ->
                                 Map.<String, Object>of(
                                         "count", String.valueOf(entry.getValue()),
-                                        "reason", words.get("hearback.reason." + entry.getKey())))
+                                        "reason", words.name("hearback.reason.", entry.getKey())))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The texts of one reader. The only class whose method templates call: {@code get} stands on the
@@ -32,5 +33,10 @@ public final class Words {
     /** The same for arguments in a list. */
     String say(String key, List<String> arguments) {
         return say(key, arguments.toArray());
+    }
+
+    /** What a value is called: the key's head with the value's name in lower case behind it. */
+    String name(String head, Enum<?> value) {
+        return get(head + value.name().toLowerCase(Locale.ROOT));
     }
 }

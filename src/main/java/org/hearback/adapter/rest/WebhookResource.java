@@ -85,7 +85,8 @@ public final class WebhookResource {
             case PushOutcome.Paused() ->
                     ErrorBody.later(503, PAUSED_SECONDS, "The channel is paused; send it later.");
             case PushOutcome.NotGenuine(var field, var why) -> ErrorBody.answer(401, field, why);
-            case PushOutcome.Malformed(var field, var why) -> ErrorBody.answer(400, field, why);
+            case PushOutcome.Malformed(var field, var why) ->
+                    ErrorBody.answer(400, field.isEmpty() ? "body" : field, why);
             case PushOutcome.Replayed(var pushId) ->
                     ErrorBody.answer(409, "webhook-id", "was accepted before: " + pushId);
         };
