@@ -81,9 +81,4 @@ public final class Comments {
         return comment.groupLevel() == null
                 || books.accounts().groups(reader.key()).contains(comment.groupLevel());
     }
-
-    public void delete(CommentRow comment, boolean announce) {
-        books.comments().delete(comment.id());
-        if (announce) events.commentDeleted(comment);
-    }
 }

@@ -22,13 +22,11 @@ public final class Issues {
 
     private final Books books;
     private final Permissions permissions;
-    private final DeskEvents events;
     private final Clock clock;
 
-    public Issues(Books books, Permissions permissions, DeskEvents events, Clock clock) {
+    public Issues(Books books, Permissions permissions, Clock clock) {
         this.books = books;
         this.permissions = permissions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -94,9 +92,7 @@ public final class Issues {
                         reporter == null ? creator : reporter,
                         creator,
                         assignee);
-        IssueRow issue = books.issues().add(draft, Map.of(), clock.instant());
-        events.issueCreated(issue, creator);
-        return issue;
+        return books.issues().add(draft, Map.of(), clock.instant());
     }
 
     private @Nullable IssueTypeRow type(
@@ -133,21 +129,9 @@ public final class Issues {
         Texts.checkSummary(summary, wrong);
         Texts.checkLong("description", text, wrong);
         if (!wrong.isEmpty()) throw Refusal.fields(wrong);
-        return store(issue, summary, text, assignee, actor);
-    }
-
-    /** Stores changes that were checked elsewhere, or that Jira does not check. */
-    public IssueRow store(
-            IssueRow issue,
-            String summary,
-            @Nullable String text,
-            @Nullable String assignee,
-            @Nullable Account actor) {
         books.issues()
                 .edit(issue.id(), summary, text, assignee, issue.reporterKey(), clock.instant());
-        IssueRow changed = books.issues().byId(issue.id()).orElseThrow();
-        events.issueUpdated(changed, actor == null ? null : actor.key());
-        return changed;
+        return books.issues().byId(issue.id()).orElseThrow();
     }
 
     /** The steps that the person may take from where the issue stands. */
@@ -171,8 +155,6 @@ public final class Issues {
         StatusRow from = issue.status();
         if (!books.issues().move(issue.id(), from, step.to(), clock.instant()))
             throw Refusal.conflict("The issue was moved on by somebody else. Look at it again.");
-        IssueRow moved = books.issues().byId(issue.id()).orElseThrow();
-        events.issueMoved(moved, from, actor == null ? null : actor.key());
-        return moved;
+        return books.issues().byId(issue.id()).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package org.hearback.sandbox.desk.rules;
 
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.IssueRow;
-import org.hearback.sandbox.desk.model.LinkRow;
 import org.hearback.sandbox.desk.model.LinkTypeRow;
 import org.hearback.sandbox.desk.store.Books;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class Links {
     private final Books books;
     private final Permissions permissions;
-    private final DeskEvents events;
 
-    public Links(Books books, Permissions permissions, DeskEvents events) {
+    public Links(Books books, Permissions permissions) {
         this.books = books;
         this.permissions = permissions;
-        this.events = events;
     }
 
     /** The kind of link with that name. */
@@ -45,8 +42,6 @@ public final class Links {
      */
     public void store(long typeId, long sourceId, long targetId) {
         if (sourceId == targetId) throw Refusal.invalid("You cannot link an issue to itself.");
-        if (!books.links().add(typeId, sourceId, targetId)) return;
-        for (LinkRow link : books.links().outward(sourceId))
-            if (link.targetId() == targetId && link.type().id() == typeId) events.linked(link);
+        books.links().add(typeId, sourceId, targetId);
     }
 }

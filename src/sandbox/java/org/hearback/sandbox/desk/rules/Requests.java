@@ -25,19 +25,12 @@ public final class Requests {
     private final Books books;
     private final Permissions permissions;
     private final Comments comments;
-    private final DeskEvents events;
     private final Clock clock;
 
-    public Requests(
-            Books books,
-            Permissions permissions,
-            Comments comments,
-            DeskEvents events,
-            Clock clock) {
+    public Requests(Books books, Permissions permissions, Comments comments, Clock clock) {
         this.books = books;
         this.permissions = permissions;
         this.comments = comments;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -81,9 +74,7 @@ public final class Requests {
                         reporter,
                         actor.key(),
                         null);
-        IssueRow issue = add(draft, custom, wish.door());
-        events.issueCreated(issue, actor.key());
-        return issue;
+        return add(draft, custom, wish.door());
     }
 
     private IssueRow add(IssueBook.Draft draft, Map<String, String> custom, String door) {

@@ -21,10 +21,10 @@ public record Rules(
         return new Rules(
                 books,
                 permissions,
-                new Issues(books, permissions, events, clock),
+                new Issues(books, permissions, clock),
                 comments,
-                new Requests(books, permissions, comments, events, clock),
-                new Versions(books, permissions, events, clock),
-                new Links(books, permissions, events));
+                new Requests(books, permissions, comments, clock),
+                new Versions(books, permissions, clock),
+                new Links(books, permissions));
     }
 }

@@ -15,13 +15,11 @@ import java.time.ZoneOffset;
 public final class Versions {
     private final Books books;
     private final Permissions permissions;
-    private final DeskEvents events;
     private final Clock clock;
 
-    public Versions(Books books, Permissions permissions, DeskEvents events, Clock clock) {
+    public Versions(Books books, Permissions permissions, Clock clock) {
         this.books = books;
         this.permissions = permissions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -50,11 +48,8 @@ public final class Versions {
     public VersionRow setReleased(@Nullable Account actor, VersionRow version, boolean released) {
         requireAdmin(actor, projectOf(version));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        boolean changed =
-                books.versions().setReleased(version.id(), released, released ? today : null);
-        VersionRow now = books.versions().byId(version.id()).orElseThrow();
-        if (changed) events.versionReleased(now);
-        return now;
+        books.versions().setReleased(version.id(), released, released ? today : null);
+        return books.versions().byId(version.id()).orElseThrow();
     }
 
     private ProjectRow projectOf(VersionRow version) {
@@ -67,6 +62,6 @@ public final class Versions {
                 Permissions.ADMINISTER_PROJECT,
                 project,
                 "You must have global or project administrator rights in order to modify"
-                    + " versions.");
+                        + " versions.");
     }
 }

@@ -72,17 +72,6 @@ public final class CommentBook {
                 ALL + " WHERE c.issue_id = ? ORDER BY c.created, c.id", CommentBook::read, issueId);
     }
 
-    public void delete(long id) {
-        db.inTransaction(
-                () -> {
-                    db.update(
-                            "DELETE FROM desk_property WHERE entity_name = ? AND entity_id = ?",
-                            PropertyRow.COMMENT,
-                            id);
-                    return db.update("DELETE FROM desk_comment WHERE id = ?", id);
-                });
-    }
-
     private static CommentRow read(ResultSet row) throws SQLException {
         long role = row.getLong("role_level");
         Long roleLevel = row.wasNull() ? null : Long.valueOf(role);

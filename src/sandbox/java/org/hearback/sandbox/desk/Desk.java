@@ -1,0 +1,69 @@
+package org.hearback.sandbox.desk;
+
+import org.hearback.sandbox.desk.api.JiraEvents;
+import org.hearback.sandbox.desk.api.JiraServices;
+import org.hearback.sandbox.desk.api.JiraTypes;
+import org.hearback.sandbox.desk.jql.Jql;
+import org.hearback.sandbox.desk.jsm.JsmServices;
+import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.rules.Rules;
+import org.hearback.sandbox.desk.store.Books;
+import org.hearback.sandbox.desk.store.Seed;
+import org.hearback.sandbox.desk.wiki.Wiki;
+import org.hearback.sandbox.host.DeskHost;
+import org.hearback.sandbox.host.DeskModule;
+import org.hearback.sandbox.host.Greeting;
+import org.hearback.sandbox.host.ServicesRegistrar;
+import org.hearback.sandbox.host.Users;
+import org.hearback.sandbox.host.WebRegistrar;
+
+/** One node's desk. */
+final class Desk implements DeskModule {
+    private final DeskHost host;
+    private final Rules rules;
+    private final JiraTypes types;
+    private final Users users;
+    private final Jql jql;
+    private final Wiki wiki;
+
+    Desk(DeskHost host) {
+        this.host = host;
+        Books books = Books.open(host.database().dataSource());
+        new Seed(books, host.clock().instant()).sow();
+        this.types = new JiraTypes(books);
+        this.rules = Rules.over(books, new JiraEvents(host.events(), types), host.clock());
+        this.users = new DeskUserDoor(books, rules.permissions());
+        this.jql = new Jql(books, rules.permissions(), host.clock());
+        this.wiki =
+                new Wiki(
+                        host.baseUrl(),
+                        name ->
+                                books.accounts()
+                                        .byName(name)
+                                        .map(Account::displayName)
+                                        .orElse(name));
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+
+    @Override
+    public void register(ServicesRegistrar services) {
+        new JiraServices(host, rules, types).register(services, users, jql, wiki);
+        JsmServices.register(services, rules, types);
+    }
+
+    @Override
+    public void web(WebRegistrar web) {}
+
+    @Override
+    public Greeting greeting() {
+        return new Welcome(host.baseUrl());
+    }
+
+    /** Nothing is open: the database belongs to the host. */
+    @Override
+    public void close() {}
+}

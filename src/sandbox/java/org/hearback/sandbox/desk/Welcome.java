@@ -1,0 +1,29 @@
+package org.hearback.sandbox.desk;
+
+import org.hearback.sandbox.host.Greeting;
+
+import java.net.URI;
+import java.util.List;
+
+/** What a newcomer is told about the desk. */
+record Welcome(URI baseUrl) implements Greeting {
+    @Override
+    public List<String> lines() {
+        return List.of(
+                "Jira:    " + baseUrl,
+                "",
+                "  log in as     password   who",
+                "  mara, tom     (the name) agents of the service project SUP (\"Support\")",
+                "  admin         admin      Jira's administrator, and an agent",
+                "  dev           dev        develops in the software project APP (\"The App\")",
+                "  kim, lee      (the name) customers, who use the portal",
+                "  bot           bot        an agent account for apps to act as",
+                "",
+                "  queue of requests   " + baseUrl + "/projects/SUP/queues   as mara",
+                "  customer portal     " + baseUrl + "/servicedesk/customer/portals   as kim",
+                "  REST                "
+                        + baseUrl
+                        + "/rest/api/2/search?jql=project%3DSUP"
+                        + "   with basic auth");
+    }
+}

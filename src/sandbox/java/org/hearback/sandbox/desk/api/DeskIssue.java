@@ -1,0 +1,88 @@
+package org.hearback.sandbox.desk.api;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+import org.hearback.sandbox.desk.model.IssueRow;
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Timestamp;
+
+/** An issue as Jira shows it: how it stood when it was read. */
+final class DeskIssue implements MutableIssue {
+    private final IssueRow row;
+    private final JiraTypes types;
+
+    DeskIssue(IssueRow row, JiraTypes types) {
+        this.row = row;
+        this.types = types;
+    }
+
+    @Override
+    public Long getId() {
+        return row.id();
+    }
+
+    @Override
+    public String getKey() {
+        return row.key();
+    }
+
+    @Override
+    public String getSummary() {
+        return row.summary();
+    }
+
+    @Override
+    public @Nullable String getDescription() {
+        return row.description();
+    }
+
+    @Override
+    public Long getProjectId() {
+        return row.projectId();
+    }
+
+    @Override
+    public Project getProjectObject() {
+        return types.project(row.projectId());
+    }
+
+    @Override
+    public Status getStatus() {
+        return new DeskStatus(row.status());
+    }
+
+    @Override
+    public @Nullable ApplicationUser getReporter() {
+        return types.user(row.reporterKey());
+    }
+
+    @Override
+    public @Nullable Timestamp getResolutionDate() {
+        return row.resolved() == null ? null : Timestamp.from(row.resolved());
+    }
+
+    @Override
+    public IssueRenderContext getIssueRenderContext() {
+        return new IssueRenderContext(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeskIssue issue && issue.row.id() == row.id();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(row.id());
+    }
+
+    @Override
+    public String toString() {
+        return row.key();
+    }
+}

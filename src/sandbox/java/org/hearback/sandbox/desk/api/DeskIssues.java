@@ -1,0 +1,73 @@
+package org.hearback.sandbox.desk.api;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.issue.IssueInputParameters;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.ErrorCollection;
+import com.atlassian.jira.util.SimpleErrorCollection;
+
+import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.rules.Refusal;
+import org.hearback.sandbox.desk.rules.Rules;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/** Issues: the manager that asks nobody, and the service that asks for permission. */
+final class DeskIssues implements IssueManager, IssueService {
+    private final Rules rules;
+    private final JiraTypes types;
+
+    DeskIssues(Rules rules, JiraTypes types) {
+        this.rules = rules;
+        this.types = types;
+    }
+
+    @Override
+    public @Nullable MutableIssue getIssueObject(Long issueId) {
+        return types.issue(issueId);
+    }
+
+    @Override
+    public IssueInputParameters newIssueInputParameters() {
+        return new IssueInputParameters() {};
+    }
+
+    @Override
+    public TransitionValidationResult validateTransition(
+            ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        Account actor = types.account(user);
+        IssueRow issue = rules.books().issues().byId(issueId).orElse(null);
+        if (issue == null) errors.addErrorMessage("The issue no longer exists.");
+        else if (rules.issues().transitions(actor, issue).stream()
+                .noneMatch(s -> s.id() == actionId))
+            errors.addErrorMessage(
+                    "It seems that you have tried to perform an illegal workflow operation.");
+        MutableIssue seen = issue == null ? null : types.issue(issue);
+        return new TransitionValidationResult(seen, errors, Map.of(), Map.of(), actionId);
+    }
+
+    @Override
+    public IssueResult transition(ApplicationUser user, TransitionValidationResult result) {
+        if (!result.isValid())
+            throw new IllegalStateException("You can not transition with an invalid result.");
+        ErrorCollection errors = new SimpleErrorCollection();
+        IssueRow issue = rules.books().issues().byId(result.getIssue().getId()).orElse(null);
+        if (issue == null) {
+            errors.addErrorMessage("The issue no longer exists.");
+            return new IssueResult(null, errors);
+        }
+        try {
+            Account actor = types.account(user);
+            IssueRow moved = rules.issues().transition(actor, issue, result.getActionId());
+            return new IssueResult(types.issue(moved), errors);
+        } catch (Refusal e) {
+            e.messages().forEach(errors::addErrorMessage);
+            return new IssueResult(types.issue(issue), errors);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.hearback.sandbox.desk.api;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
+
+import org.hearback.sandbox.desk.rules.Rules;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what. */
+final class DeskPermissions implements PermissionManager, GlobalPermissionManager {
+    private final Rules rules;
+    private final JiraTypes types;
+
+    DeskPermissions(Rules rules, JiraTypes types) {
+        this.rules = rules;
+        this.types = types;
+    }
+
+    @Override
+    public boolean hasPermission(
+            ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
+        return holds(permission, issue.getProjectId(), user);
+    }
+
+    @Override
+    public boolean hasPermission(
+            ProjectPermissionKey permission, Project project, @Nullable ApplicationUser user) {
+        return holds(permission, project.getId(), user);
+    }
+
+    private boolean holds(
+            ProjectPermissionKey permission, long projectId, @Nullable ApplicationUser user) {
+        return rules.books()
+                .projects()
+                .byId(projectId)
+                .filter(
+                        project ->
+                                rules.permissions()
+                                        .may(
+                                                types.account(user),
+                                                permission.permissionKey(),
+                                                project))
+                .isPresent();
+    }
+
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, @Nullable ApplicationUser user) {
+        return rules.permissions().mayGlobally(types.account(user), permission.getKey());
+    }
+}

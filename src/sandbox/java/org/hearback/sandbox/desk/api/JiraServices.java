@@ -1,0 +1,75 @@
+package org.hearback.sandbox.desk.api;
+
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.UserService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.config.util.JiraHome;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.RendererManager;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+
+import org.hearback.sandbox.desk.jql.Jql;
+import org.hearback.sandbox.desk.rules.Rules;
+import org.hearback.sandbox.desk.wiki.Wiki;
+import org.hearback.sandbox.host.DeskHost;
+import org.hearback.sandbox.host.ServicesRegistrar;
+import org.hearback.sandbox.host.Users;
+
+/** Publishes Jira's services. */
+public final class JiraServices {
+    private final DeskHost host;
+    private final Rules rules;
+    private final JiraTypes types;
+
+    public JiraServices(DeskHost host, Rules rules, JiraTypes types) {
+        this.host = host;
+        this.rules = rules;
+        this.types = types;
+    }
+
+    public void register(ServicesRegistrar registrar, Users users, Jql jql, Wiki wiki) {
+        var deskUsers = new DeskUsers(rules.books(), types);
+        registrar.service(UserManager.class, deskUsers);
+        registrar.service(UserService.class, deskUsers);
+        registrar.service(
+                JiraAuthenticationContext.class,
+                new DeskAuthentication(host.currentUser(), users, types));
+        registrar.service(ProjectManager.class, new DeskProjects(rules.books(), types));
+        var permissions = new DeskPermissions(rules, types);
+        registrar.service(PermissionManager.class, permissions);
+        registrar.service(GlobalPermissionManager.class, permissions);
+        registrar.service(SearchService.class, new DeskSearch(jql, rules.books().issues(), types));
+        registrar.service(RendererManager.class, (type, text, context) -> wiki.html(text));
+        var settings = new DeskSettings(host.baseUrl(), host.sharedHome());
+        registrar.service(ApplicationProperties.class, settings);
+        registrar.service(JiraHome.class, settings);
+        issues(registrar);
+    }
+
+    private void issues(ServicesRegistrar registrar) {
+        var issues = new DeskIssues(rules, types);
+        registrar.service(IssueManager.class, issues);
+        registrar.service(IssueService.class, issues);
+        registrar.service(CommentManager.class, new DeskComments(rules, types, host.clock()));
+        registrar.service(
+                JsonEntityPropertyManager.class,
+                new DeskProperties(rules.books().properties(), host.clock()));
+        var links = new DeskLinks(rules);
+        registrar.service(IssueLinkManager.class, links);
+        registrar.service(IssueLinkTypeManager.class, links);
+        var workflows = new DeskWorkflows(rules, types);
+        registrar.service(IssueWorkflowManager.class, workflows);
+        registrar.service(WorkflowManager.class, workflows);
+    }
+}

@@ -1,0 +1,57 @@
+package org.hearback.sandbox.desk.api;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+
+import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.model.CommentRow;
+import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.ProjectRow;
+import org.hearback.sandbox.desk.store.Books;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the desk's rows into Jira's types, and back. Thread-safe. */
+public final class JiraTypes {
+    private final Books books;
+
+    public JiraTypes(Books books) {
+        this.books = books;
+    }
+
+    public ApplicationUser user(Account account) {
+        return new DeskUser(account);
+    }
+
+    /** The user with that key; null where there is none, as Jira says it. */
+    public @Nullable ApplicationUser user(@Nullable String key) {
+        if (key == null) return null;
+        return books.accounts().byKey(key).map(this::user).orElse(null);
+    }
+
+    /** The account as it stands now; null for nobody. */
+    public @Nullable Account account(@Nullable ApplicationUser user) {
+        return user == null ? null : books.accounts().byKey(user.getKey()).orElse(null);
+    }
+
+    public Project project(ProjectRow row) {
+        return new DeskProject(row);
+    }
+
+    Project project(long id) {
+        return project(books.projects().byId(id).orElseThrow());
+    }
+
+    public MutableIssue issue(IssueRow row) {
+        return new DeskIssue(row, this);
+    }
+
+    @Nullable MutableIssue issue(long id) {
+        return books.issues().byId(id).map(this::issue).orElse(null);
+    }
+
+    Comment comment(CommentRow row) {
+        return new DeskComment(row, this);
+    }
+}

@@ -1,0 +1,107 @@
+package org.hearback.sandbox.desk.jql;
+
+import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.model.IssueTypeRow;
+import org.hearback.sandbox.desk.model.ProjectRow;
+import org.hearback.sandbox.desk.model.RequestTypeRow;
+import org.hearback.sandbox.desk.model.StatusRow;
+import org.hearback.sandbox.desk.store.Books;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Turns the names that people write into what the columns hold. One name may mean several rows. */
+final class Values {
+    private final Books books;
+    private final @Nullable Account reader;
+
+    Values(Books books, @Nullable Account reader) {
+        this.books = books;
+        this.reader = reader;
+    }
+
+    List<Object> of(Field field, String name, Clause.Value value) {
+        String text =
+                switch (value) {
+                    case Clause.Value.Text(var written) -> written;
+                    case Clause.Value.Function(var function) -> person(function);
+                    case Clause.Value.Empty() ->
+                            throw new JqlRefused("Use IS EMPTY with field '" + name + "'.");
+                };
+        List<Object> found = find(field, text);
+        if (found.isEmpty())
+            throw new JqlRefused(
+                    "The value '%s' does not exist for the field '%s'.".formatted(text, name));
+        return found;
+    }
+
+    private String person(String function) {
+        if (!function.equals("currentuser"))
+            throw new JqlRefused("Unable to find JQL function '" + function + "()'.");
+        return reader == null ? "" : reader.name();
+    }
+
+    private List<Object> find(Field field, String text) {
+        Predicate<String> same = text::equalsIgnoreCase;
+        return switch (field.kind()) {
+            case PROJECT ->
+                    matching(
+                            books.projects().all(),
+                            p ->
+                                    same.test(p.key())
+                                            || same.test(p.name())
+                                            || same.test("" + p.id()),
+                            ProjectRow::id);
+            case ISSUE -> issue(text);
+            case STATUS ->
+                    matching(
+                            books.workflows().statuses(),
+                            s -> same.test(s.name()) || same.test("" + s.id()),
+                            StatusRow::id);
+            case CATEGORY ->
+                    matching(
+                            List.of(StatusRow.Category.values()),
+                            c -> same.test(c.key()) || same.test(c.label()),
+                            StatusRow.Category::name);
+            case PERSON ->
+                    matching(
+                            books.accounts().all(),
+                            a -> same.test(a.name()) || a.key().equals(text),
+                            Account::key);
+            case TYPE ->
+                    matching(
+                            books.projects().all().stream()
+                                    .flatMap(p -> books.projects().issueTypes(p.id()).stream())
+                                    .toList(),
+                            t -> same.test(t.name()) || same.test("" + t.id()),
+                            IssueTypeRow::id);
+            case REQUEST_TYPE ->
+                    matching(
+                            books.projects().all().stream()
+                                    .flatMap(p -> books.requestTypes().of(p.id()).stream())
+                                    .toList(),
+                            t -> same.test(t.name()) || same.test("" + t.id()),
+                            RequestTypeRow::id);
+            case TIME, TEXT, ANY_TEXT, RESOLUTION -> List.of(text);
+        };
+    }
+
+    private List<Object> issue(String text) {
+        if (!text.matches("\\d{1,18}"))
+            return books.issues().byKey(text).map(i -> List.<Object>of(i.key())).orElse(List.of());
+        return books.issues()
+                .byId(Long.parseLong(text))
+                .map(i -> List.<Object>of(i.key().toUpperCase(Locale.ROOT)))
+                .orElse(List.of());
+    }
+
+    private static <T> List<Object> matching(
+            List<T> all, Predicate<T> wanted, java.util.function.Function<T, Object> column) {
+        List<Object> found = new ArrayList<>();
+        for (T one : all) if (wanted.test(one)) found.add(column.apply(one));
+        return found;
+    }
+}
