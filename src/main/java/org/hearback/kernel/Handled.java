@@ -11,7 +11,7 @@ public sealed interface Handled {
      * Not now. The wait does not count as a failed try unless {@code counts} is set: a rate limit
      * may last longer than all tries together, a server that keeps failing may not.
      *
-     * @param after the least wait before the next try, not negative
+     * @param after the least wait before the next try, not negative; a counted try may wait longer
      * @param why what is waited for, without a customer's words
      * @param counts whether this try is one of the few that a fact has
      */

@@ -150,11 +150,7 @@ public final class Worker {
             end(task, handler, tell(handler, task));
         } catch (RuntimeException e) {
             log(task, e);
-            end(
-                    task,
-                    handler,
-                    Handled.tryAgain(
-                            plan.waitAfter(task.attempt()), String.valueOf(e.getMessage())));
+            end(task, handler, Handled.tryAgain(Duration.ZERO, String.valueOf(e.getMessage())));
         }
     }
 
@@ -197,7 +193,12 @@ public final class Worker {
             case Handled.Done() -> tasks.done(task, clock.instant());
             case Handled.Later(var after, var why, var counts) -> {
                 if (counts && plan.isLast(task.attempt())) giveUp(task, handler, why);
-                else tasks.later(task, clock.instant().plus(jittered(after)), why, counts);
+                else
+                    tasks.later(
+                            task,
+                            clock.instant().plus(jittered(wait(task, after, counts))),
+                            why,
+                            counts);
             }
             case Handled.GaveUp(var why) -> giveUp(task, handler, why);
         }
@@ -208,6 +209,15 @@ public final class Worker {
         // nobody.
         tellGaveUp(handler, task, why);
         tasks.failed(task, why, clock.instant());
+    }
+
+    /**
+     * A counted try waits at least as long as the plan says, else a short wish would use up all
+     * tries within minutes.
+     */
+    private Duration wait(Task task, Duration wish, boolean counts) {
+        var planned = plan.waitAfter(task.attempt());
+        return counts && planned.compareTo(wish) > 0 ? planned : wish;
     }
 
     /** Up to a fifth longer. */
