@@ -6,7 +6,6 @@ import org.hearback.adapter.channel.Outcome.NoAnswer;
 import org.hearback.channel.Channel;
 import org.hearback.channel.ChannelKind;
 import org.hearback.channel.Field;
-import org.hearback.channel.Field.Type;
 import org.hearback.channel.Probe;
 import org.hearback.channel.Probe.Finding;
 import org.hearback.channel.Settings;
@@ -45,10 +44,10 @@ final class WebhookKind implements ChannelKind {
     @Override
     public List<Field> fields() {
         return List.of(
-                new Field(SECRET, Type.SECRET, true, SigningKey.generate(random), List.of()),
-                new Field(OLD_SECRET, Type.SECRET, false, "", List.of()),
-                new Field(CALLBACK, Type.URL, false, "", List.of()),
-                new Field(MAPPING, Type.AREA, false, "", List.of()));
+                new Field(SECRET, Field.Type.SECRET, true, SigningKey.generate(random), List.of()),
+                new Field(OLD_SECRET, Field.Type.SECRET, false, "", List.of()),
+                new Field(CALLBACK, Field.Type.URL, false, "", List.of()),
+                new Field(MAPPING, Field.Type.AREA, false, "", List.of()));
     }
 
     @Override

@@ -1,0 +1,286 @@
+package org.hearback.adapter.channel.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hearback.channel.Channel;
+import org.hearback.kernel.Visibility;
+import org.hearback.listen.Bearing;
+import org.hearback.listen.InboundPost;
+import org.hearback.listen.PushedFeed.Read;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What a genuine push may say. */
+final class EventReaderTest {
+    private static final String WHOLE =
+            """
+            {"type":"social.post.created","timestamp":"2026-08-20T09:15:00Z","data":{
+              "id":"ext-1001","threadId":"ext-1000","inReplyTo":"ext-1000",
+              "author":{"id":"u-9","handle":"@mara","displayName":"Mara K",
+                        "profileUrl":"https://community.example/u/mara"},
+              "title":"Export","text":"Still broken","format":"plain",
+              "createdAt":"2026-08-20T09:10:00+02:00",
+              "permalink":"https://community.example/p/1001",
+              "visibility":"members","language":"en","somethingNew":{"a":[1]}}}\
+            """;
+
+    private final WebhookReader reader =
+            new WebhookReader(Clock.fixed(Pushes.SENT_AT, ZoneOffset.UTC));
+    private final Channel channel = Pushes.aChannel().build();
+
+    @Test
+    void given_our_whole_shape_when_read_then_each_value_is_in_its_place() {
+        var post = post(channel, WHOLE);
+
+        assertThat(post.key().externalId()).isEqualTo("ext-1001");
+        assertThat(post.key().channel()).isEqualTo(channel.id());
+        assertThat(post.author().network()).isEqualTo("webhook:1");
+        assertThat(post.author().stableId()).isEqualTo("u-9");
+        assertThat(post.author().name()).isEqualTo("mara");
+        assertThat(post.author().displayName()).isEqualTo("Mara K");
+        assertThat(post.author().profile())
+                .isEqualTo(URI.create("https://community.example/u/mara"));
+        assertThat(post.title()).isEqualTo("Export");
+        assertThat(post.text()).isEqualTo("Still broken");
+        assertThat(post.raw()).isEqualTo(WHOLE);
+        assertThat(post.thread().root()).isEqualTo("ext-1000");
+        assertThat(post.thread().parent()).isEqualTo("ext-1000");
+        assertThat(post.thread().bearing()).isEqualTo(Bearing.ADDRESSED);
+        assertThat(post.visibility()).isEqualTo(Visibility.MEMBERS);
+        assertThat(post.permalink()).isEqualTo(URI.create("https://community.example/p/1001"));
+        assertThat(post.replyTo()).isEqualTo("ext-1001");
+        assertThat(post.postedAt()).isEqualTo("2026-08-20T07:10:00Z");
+    }
+
+    @Test
+    void given_only_what_is_needed_when_read_then_the_rest_has_its_default() {
+        var post =
+                post(channel, event("\"id\":7,\"author\":{\"handle\":\"mara\"},\"text\":\"Help\""));
+
+        assertThat(post.key().externalId()).isEqualTo("7");
+        assertThat(post.author().stableId()).isEqualTo("mara");
+        assertThat(post.title()).isEmpty();
+        assertThat(post.thread().root()).isEqualTo("7");
+        assertThat(post.thread().parent()).isNull();
+        assertThat(post.visibility()).isEqualTo(Visibility.PUBLIC);
+        assertThat(post.permalink()).isNull();
+        assertThat(post.postedAt()).isEqualTo(Pushes.SENT_AT);
+    }
+
+    @Test
+    void given_a_number_of_64_bits_as_id_when_read_then_no_digit_is_lost() {
+        assertThat(post(channel, with("\"id\":\"ext-1001\"", "\"id\":9223372036854775807")))
+                .extracting(post -> post.key().externalId())
+                .isEqualTo("9223372036854775807");
+    }
+
+    @Test
+    void given_html_when_read_then_it_is_text() {
+        var html =
+                with("\"plain\"", "\"html\"")
+                        .replace("Still broken", "<p>a<br>b</p><script>c</script>");
+
+        assertThat(post(channel, html).text()).isEqualTo("a\nb");
+    }
+
+    @Test
+    void given_html_in_plain_text_when_read_then_it_stays_as_written() {
+        assertThat(post(channel, with("Still broken", "a <b> &amp; c")).text())
+                .isEqualTo("a <b> &amp; c");
+    }
+
+    @Test
+    void given_nul_and_half_characters_when_read_then_no_database_has_to_see_them() {
+        var post =
+                post(
+                        channel,
+                        with("Still broken", "a\\u0000b\\ud83dc \\ud83d\\ude00")
+                                .replace("Mara K", "Ma\\u0000ra\\n\\u202eK"));
+
+        assertThat(post.text()).isEqualTo("abc \ud83d\ude00");
+        assertThat(post.author().displayName()).isEqualTo("Mara K");
+    }
+
+    @Test
+    void given_thirty_thousand_characters_when_read_then_all_are_there() {
+        var text = "\u0634\ud83d\ude00x".repeat(7_500);
+
+        assertThat(post(channel, with("Still broken", text)).text()).isEqualTo(text);
+    }
+
+    @Test
+    void given_a_post_from_the_future_when_read_then_it_is_from_now() {
+        assertThat(
+                        post(channel, with("2026-08-20T09:10:00+02:00", "2038-01-19T03:14:08Z"))
+                                .postedAt())
+                .isEqualTo(Pushes.SENT_AT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1787217000", "1787217000000", "\"1787217000\"", "\"2026-08-20T09:10:00.000Z\""})
+    void given_a_time_in_another_form_when_read_then_it_is_the_same_moment(String time) {
+        assertThat(post(channel, with("\"2026-08-20T09:10:00+02:00\"", time)).postedAt())
+                .isEqualTo(Instant.parse("2026-08-20T09:10:00Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"social.post.updated", "social.post.deleted", "hearback.ping", "x"})
+    void given_an_event_that_brings_no_post_when_read_then_it_is_genuine_and_empty(String type) {
+        var body = "{\"type\":\"" + type + "\",\"data\":{}}";
+
+        assertThat(reader.read(channel, Pushes.of(body).build()))
+                .isInstanceOfSatisfying(
+                        Read.Genuine.class, read -> assertThat(read.posts()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "type":"social.post.created"         | "type":7                     | /type
+                    "type":"social.post.created",        | ``                           | /type
+                    "data":{                             | "data":[],"other":{          | /data
+                    "id":"ext-1001",                     | ``                           | /data/id
+                    "id":"ext-1001"                      | "id":null                    | /data/id
+                    "id":"ext-1001"                      | "id":" "                     | /data/id
+                    "id":"ext-1001"                      | "id":1.5                     | /data/id
+                    "id":"ext-1001"                      | "id":{}                      | /data/id
+                    "id":"ext-1001"                      | "id":true                    | /data/id
+                    "id":"ext-1001"                      | "id":"a\\u0000b"             | /data/id
+                    "id":"u-9","handle":"@mara"          | "a":1                        | /data/author/id
+                    "id":"u-9"                           | "id":[]                      | /data/author/id
+                    "displayName":"Mara K"               | "displayName":{}             | /data/author/displayName
+                    "https://community.example/u/mara"   | "javascript:alert(1)"        | /data/author/profileUrl
+                    "text":"Still broken"                | "text":null                  | /data/text
+                    "text":"Still broken"                | "text":["a"]                 | /data/text
+                    "format":"plain"                     | "format":"markdown"          | /data/format
+                    "2026-08-20T09:10:00+02:00"          | "yesterday"                  | /data/createdAt
+                    "2026-08-20T09:10:00+02:00"          | "2026-08-20T09:10:00"        | /data/createdAt
+                    "https://community.example/p/1001"   | "/p/1001"                    | /data/permalink
+                    "https://community.example/p/1001"   | "https://a b"                | /data/permalink
+                    "visibility":"members"               | "visibility":"friends"       | /data/visibility
+                    """)
+    void given_a_wrong_value_when_read_then_the_error_points_at_it(
+            String right, String wrong, String pointer) {
+        assertMalformed(channel, with(right, wrong), pointer);
+    }
+
+    @Test
+    void given_an_endless_id_when_read_then_the_error_points_at_it() {
+        assertMalformed(
+                channel, with("ext-1001\",\"thr", "x".repeat(2_001) + "\",\"thr"), "/data/id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "[]",
+                "\"text\"",
+                "null",
+                "{",
+                "{}x",
+                "{} {}",
+                "not json",
+                "{\"a\":1,\"a\":2}",
+                "<html>",
+                "{'a':1}",
+                "{\"a\":NaN}"
+            })
+    void given_a_body_that_is_no_json_object_when_read_then_the_whole_body_is_wrong(String body) {
+        assertMalformed(channel, body, "");
+    }
+
+    @Test
+    void given_endless_nesting_when_read_then_the_whole_body_is_wrong() {
+        assertMalformed(channel, "{\"a\":" + "[".repeat(100_000), "");
+    }
+
+    @Test
+    void given_bytes_that_are_no_utf8_when_read_then_the_whole_body_is_wrong() {
+        var body = WHOLE.replace("Still", "St\u00ffll").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(reader.read(channel, Pushes.of(body).build()))
+                .isEqualTo(new Read.Malformed("", "the body is no valid JSON"));
+    }
+
+    @Test
+    void given_a_mapping_when_read_then_a_foreign_shape_is_a_post() {
+        var foreign =
+                """
+                {"action":"created","event":{"id":99,"topic_id":5,"raw":"Help","html":true,
+                 "user":{"id":1,"name":"mara"},"at":1787217000}}\
+                """;
+
+        var post =
+                post(
+                        mapped(
+                                """
+                                id = /event/id
+                                # where the rest is
+
+                                threadId=/event/topic_id
+                                text = /event/raw
+                                author.id = /event/user/id
+                                author.handle = /event/user/name
+                                createdAt = /event/at\
+                                """),
+                        foreign);
+
+        assertThat(post.key().externalId()).isEqualTo("99");
+        assertThat(post.thread().root()).isEqualTo("5");
+        assertThat(post.text()).isEqualTo("Help");
+        assertThat(post.author().name()).isEqualTo("mara");
+        assertThat(post.postedAt()).isEqualTo("2026-08-20T09:10:00Z");
+    }
+
+    @Test
+    void
+            given_a_mapping_when_a_value_is_missing_then_the_error_points_to_where_it_was_looked_for() {
+        assertMalformed(
+                mapped("id = /event/id\ntext = /event/a~1b"),
+                "{\"event\":{\"id\":1},\"data\":{\"author\":{\"id\":2}}}",
+                "/event/a~1b");
+    }
+
+    private Channel mapped(String lines) {
+        return Pushes.aChannel().with("mapping", lines).build();
+    }
+
+    private static String with(String right, String wrong) {
+        var compact = WHOLE.replaceAll("\\n *", "");
+        assertThat(compact).contains(right);
+        return compact.replace(right, wrong);
+    }
+
+    private static String event(String data) {
+        return "{\"type\":\"social.post.created\",\"data\":{" + data + "}}";
+    }
+
+    private InboundPost post(Channel of, String body) {
+        var read = reader.read(of, Pushes.of(body).build());
+        assertThat(read).isInstanceOf(Read.Genuine.class);
+        return ((Read.Genuine) read).posts().getFirst();
+    }
+
+    private void assertMalformed(Channel of, String body, String pointer) {
+        assertThat(reader.read(of, Pushes.of(body).build()))
+                .isInstanceOfSatisfying(
+                        Read.Malformed.class,
+                        read -> {
+                            assertThat(read.field()).isEqualTo(pointer);
+                            assertThat(read.why()).isNotBlank();
+                        });
+    }
+}
