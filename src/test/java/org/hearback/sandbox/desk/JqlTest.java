@@ -1,0 +1,109 @@
+package org.hearback.sandbox.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.hearback.sandbox.desk.jql.JqlRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+
+class JqlTest {
+    private TestDesk desk;
+
+    /** SUP-1 (kim, export), SUP-2 (lee, dark mode), APP-1 at 10:00; SUP-3 (kim) at 11:00. */
+    @BeforeEach
+    void a_desk_with_four_issues() {
+        desk = TestDesk.fresh();
+        desk.clock.pass(Duration.ofHours(1));
+        desk.raise("kim", "Printer is 100% on fire");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "project = SUP; SUP-3,SUP-2,SUP-1",
+                "project = 'The App'; APP-1",
+                "project in (SUP, APP) ORDER BY key ASC; SUP-1,SUP-2,APP-1,SUP-3",
+                "project != SUP; APP-1",
+                "key = sup-2; SUP-2",
+                "issuekey in (SUP-1, APP-1) order by key; SUP-1,APP-1",
+                "key >= SUP-2 AND key < SUP-3; SUP-2",
+                "reporter = kim; SUP-3,SUP-1",
+                "reporter = currentUser(); ''",
+                "project = SUP AND NOT (reporter = kim OR reporter = lee); ''",
+                "reporter = lee OR reporter = kim AND summary ~ fire; SUP-3,SUP-2",
+                "assignee is EMPTY and project = SUP; SUP-3,SUP-2,SUP-1",
+                "assignee = dev; APP-1",
+                "assignee is not empty; APP-1",
+                "status = Open AND statusCategory = 'To Do' AND project = APP; APP-1",
+                "statusCategory != Done and project = APP; APP-1",
+                "resolution = Unresolved and project = APP; APP-1",
+                "text ~ 'copy stored'; SUP-1",
+                "summary ~ '100%'; SUP-3",
+                "summary !~ fire AND project = SUP; SUP-2,SUP-1",
+                "created >= '-30m'; SUP-3",
+                "created < '2026-11-22 10:30' and project = SUP; SUP-2,SUP-1",
+                "updated > 2026-11-23; ''",
+                "'Customer Request Type' = 'Get help' order by created desc; SUP-3,SUP-1",
+                "issuetype = Bug; APP-1",
+                "order by created asc, key desc; APP-1,SUP-2,SUP-1,SUP-3",
+            })
+    void given_a_query_when_searched_then_these_issues_are_found(String query, String keys) {
+        assertThat(String.join(",", desk.find("admin", query))).isEqualTo(keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "project = NOPE",
+                "colour = red",
+                "project =",
+                "project = SUP AND",
+                "(project = SUP",
+                "project = SUP project = APP",
+                "summary = fire",
+                "project ~ SUP",
+                "created > yesterday",
+                "reporter = somebodyElse()",
+                "project = \"SUP",
+                "assignee is kim",
+                "project = SUP ORDER created",
+            })
+    void given_a_query_that_jira_refuses_when_searched_then_it_is_refused(String query) {
+        assertThatThrownBy(() -> desk.find("admin", query)).isInstanceOf(JqlRefused.class);
+    }
+
+    @Test
+    void given_brackets_without_end_when_searched_then_it_is_refused_and_nothing_breaks() {
+        assertThatThrownBy(() -> desk.find("admin", "(".repeat(20_000) + "key = SUP-1"))
+                .isInstanceOf(JqlRefused.class)
+                .hasMessageContaining("nested too deeply");
+    }
+
+    @Test
+    void given_a_quote_in_a_text_when_searched_then_it_is_no_sql() {
+        assertThat(desk.find("admin", "summary ~ \"x' OR 1=1 --\"")).isEmpty();
+    }
+
+    @Test
+    void given_a_reader_without_permission_when_searched_then_nothing_is_found() {
+        assertThat(desk.find("kim", "project = SUP")).isEmpty();
+        assertThat(desk.find("dev", "key = SUP-1 OR key = APP-1")).containsExactly("APP-1");
+    }
+
+    @Test
+    void given_a_resolved_issue_when_its_category_is_asked_for_then_it_is_found() {
+        var issue = desk.books.issues().byKey("SUP-1").orElseThrow();
+
+        desk.move("mara", issue, "Resolve");
+
+        assertThat(desk.find("mara", "statusCategory = done")).containsExactly("SUP-1");
+        assertThat(desk.find("mara", "resolved is not EMPTY")).containsExactly("SUP-1");
+    }
+}
