@@ -59,16 +59,16 @@ public interface RequestCommentsContract {
 
     @Test
     default void given_a_note_when_added_again_with_its_mark_then_there_is_one() {
-        comments().addNote(request(), "delivered-1", "hearback.note.delivered", "Mastodon");
-        comments().addNote(request(), "delivered-1", "hearback.note.delivered", "Mastodon");
+        comments().addNote(request(), "delivered-1", "hearback.note.undelivered", "Mastodon");
+        comments().addNote(request(), "delivered-1", "hearback.note.undelivered", "Mastodon");
 
         assertThat(notes()).isEqualTo(1);
     }
 
     @Test
     default void given_two_marks_when_notes_are_added_then_there_are_two() {
-        comments().addNote(request(), "delivered-1", "hearback.note.delivered", "Mastodon");
-        comments().addNote(request(), "delivered-2", "hearback.note.delivered", "Mastodon");
+        comments().addNote(request(), "delivered-1", "hearback.note.undelivered", "Mastodon");
+        comments().addNote(request(), "delivered-2", "hearback.note.undelivered", "Mastodon");
 
         assertThat(notes()).isEqualTo(2);
     }

@@ -1,0 +1,127 @@
+package org.hearback.adapter.jira;
+
+import com.atlassian.jira.bc.user.UserService;
+import com.atlassian.jira.bc.user.UserService.CreateUserRequest;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+
+import org.hearback.person.Handle;
+import org.hearback.person.Person;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The customer accounts of people who write from outside: made on the first request, without access
+ * to any application, found again by name and address. Thread-safe; two nodes that make the same
+ * account at once end with one.
+ */
+final class CustomerAccounts {
+    /**
+     * RFC 2606 keeps this top-level domain from ever being given away, so a mail to it reaches
+     * nobody. The part before the @ says whose account it is.
+     */
+    private static final String MAIL_DOMAIN = "@hearback.invalid";
+
+    /** Longest name, in UTF-16 chars, before the mark that tells namesakes apart. */
+    private static final int MAX_NAME_CHARS = 60;
+
+    /** Longest display name, in UTF-16 chars: the column of Jira's user table has 255. */
+    private static final int MAX_DISPLAY_CHARS = 190;
+
+    private final UserManager users;
+    private final UserService accounts;
+    private final Words words;
+
+    CustomerAccounts(UserManager users, UserService accounts, Words words) {
+        this.users = users;
+        this.accounts = accounts;
+        this.words = words;
+    }
+
+    /**
+     * The person's account, which is made where there is none.
+     *
+     * @param maker in whose name it is made; needs no permission to make users
+     */
+    ApplicationUser of(Person person, ApplicationUser maker) throws Exception {
+        var known = person.customerKey();
+        var user = known == null ? null : users.getUserByKey(known);
+        return user == null ? byHandle(person.handle(), maker) : user;
+    }
+
+    private ApplicationUser byHandle(Handle handle, ApplicationUser maker) throws Exception {
+        var mark = mark(handle);
+        for (var name : names(handle, mark)) {
+            var taken = users.getUserByName(name);
+            if (taken == null) return make(name, mark, handle, maker);
+            if (isOf(taken, name, mark)) return taken;
+        }
+        throw words.refusal("hearback.desk.account.names", handle.name());
+    }
+
+    private ApplicationUser make(String name, String mark, Handle handle, ApplicationUser maker)
+            throws Exception {
+        var details =
+                CreateUserRequest.withUserDetails(
+                                maker, name, null, mail(name, mark), displayName(handle))
+                        .withNoApplicationAccess()
+                        .performPermissionCheck(false)
+                        .sendNotification(false);
+        var check = accounts.validateCreateUser(details);
+        try {
+            if (!check.isValid()) throw Words.refusal(check.getErrorCollection());
+            return accounts.createUser(check);
+        } catch (Exception e) {
+            var madeByOther = users.getUserByName(name);
+            if (madeByOther != null && isOf(madeByOther, name, mark)) return madeByOther;
+            throw e;
+        }
+    }
+
+    private static boolean isOf(ApplicationUser user, String name, String mark) {
+        return mail(name, mark).equalsIgnoreCase(user.getEmailAddress());
+    }
+
+    private static String mail(String name, String mark) {
+        return name + "+" + mark + MAIL_DOMAIN;
+    }
+
+    /** {@code mara.social.example}, and what is tried where that is somebody else's name. */
+    private static List<String> names(Handle handle, String mark) {
+        var plain =
+                Normalizer.normalize(handle.name(), Normalizer.Form.NFD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\p{M}+", "")
+                        .replaceAll("[^a-z0-9_-]+", ".");
+        var cut = plain.substring(0, Math.min(plain.length(), MAX_NAME_CHARS));
+        var name = cut.replaceAll("^[._-]+|[._-]+$", "");
+        return name.isEmpty()
+                ? List.of("customer-" + mark)
+                : List.of(name, name + "-" + mark.substring(0, 6), name + "-" + mark);
+    }
+
+    private static String displayName(Handle handle) {
+        var line = handle.displayName().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        var name = line.isEmpty() ? handle.stableId() : line;
+        return name.substring(0, Math.min(name.length(), MAX_DISPLAY_CHARS));
+    }
+
+    /** Twelve hex digits of what the handle will always be, whatever it is called. */
+    private static String mark(Handle handle) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            sha.update(handle.network().getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+            sha.update(handle.stableId().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.hearback.adapter.jira;
+
+import com.atlassian.jira.entity.property.EntityPropertyType;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.util.json.JSONObject;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.hearback.kernel.PostKey;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What we write on issues and comments for ourselves, as Jira's entity properties: which post they
+ * come from, which note they are. It makes a second try see the first. Thread-safe.
+ *
+ * <p>Property names and fields are stored: changing one needs an upgrade task.
+ */
+final class Marks {
+    private static final String POST = "hearback.post";
+    private static final String POST_KEY = "key";
+    private static final String NOTE = "hearback.note";
+    private static final String NOTE_ONCE = "once";
+
+    /** How the service desk marks a comment that only agents may read. */
+    private static final String SHARING = "sd.public.comment";
+
+    private static final String SHARING_INTERNAL = "internal";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JsonEntityPropertyManager properties;
+
+    Marks(JsonEntityPropertyManager properties) {
+        this.properties = properties;
+    }
+
+    /** The key of the post that opened the issue, as text. */
+    Optional<String> postOfIssue(long issueId) {
+        return read(EntityPropertyType.ISSUE_PROPERTY, issueId, POST)
+                .map(value -> value.path(POST_KEY).asText());
+    }
+
+    /** Writes which post opened the issue. */
+    void markIssue(long issueId, PostKey post) {
+        properties.put(
+                EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(),
+                issueId,
+                POST,
+                JSON.createObjectNode().put(POST_KEY, post.asText()).toString());
+    }
+
+    /** The properties of a comment that says a post to everybody on the request. */
+    static Map<String, JSONObject> followUp(PostKey post) {
+        return Map.of(
+                SHARING, new JSONObject(Map.of(SHARING_INTERNAL, false)),
+                POST, new JSONObject(Map.of(POST_KEY, post.asText())));
+    }
+
+    /** The properties of a note to agents. */
+    static Map<String, JSONObject> note(String once) {
+        return Map.of(
+                SHARING, new JSONObject(Map.of(SHARING_INTERNAL, true)),
+                NOTE, new JSONObject(Map.of(NOTE_ONCE, once)));
+    }
+
+    /** Whether the comment says that post. */
+    boolean says(long commentId, PostKey post) {
+        return ofComment(commentId, POST)
+                .filter(value -> value.path(POST_KEY).asText().equals(post.asText()))
+                .isPresent();
+    }
+
+    /** Whether the comment is the note with that mark. */
+    boolean notes(long commentId, String once) {
+        return ofComment(commentId, NOTE)
+                .filter(value -> value.path(NOTE_ONCE).asText().equals(once))
+                .isPresent();
+    }
+
+    /** Whether we wrote the comment. */
+    boolean isOurs(long commentId) {
+        return ofComment(commentId, POST).isPresent() || ofComment(commentId, NOTE).isPresent();
+    }
+
+    /**
+     * Whether the service desk keeps the comment from customers. One without a mark is public; one
+     * whose mark cannot be read is not, because the error must not publish it.
+     */
+    boolean isInternal(long commentId) {
+        return ofComment(commentId, SHARING)
+                .map(value -> value.path(SHARING_INTERNAL))
+                .filter(internal -> internal.isMissingNode() || internal.asBoolean(true))
+                .isPresent();
+    }
+
+    private Optional<JsonNode> ofComment(long commentId, String key) {
+        return read(EntityPropertyType.COMMENT_PROPERTY, commentId, key);
+    }
+
+    private Optional<JsonNode> read(EntityPropertyType type, long id, String key) {
+        var property = properties.get(type.getDbEntityName(), id, key);
+        return property == null ? Optional.empty() : Optional.of(parse(property.getValue()));
+    }
+
+    private static JsonNode parse(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            return JSON.missingNode(); // somebody else wrote it: it is there, and says nothing
+        }
+    }
+}
