@@ -81,46 +81,52 @@ public final class PollService {
     /** Polls and keeps what came; returns when the channel is due again. */
     private Instant ask(Channel channel, ChannelFeed feed) {
         var before = health.of(channel.id());
-        var polled = feed.poll(channel, before.cursor());
-        var now = clock.instant();
-        return switch (polled) {
-            case Polled.Heard heard -> {
-                for (var post : heard.posts()) inbox.keep(post, now);
-                health.record(
-                        new Health(
-                                channel.id(),
-                                now,
-                                now,
-                                heard.httpStatus(),
-                                null,
-                                0,
-                                null,
-                                heard.rateLeft(),
-                                heard.cursor()));
-                yield now.plus(feed.interval(channel));
-            }
-            case Polled.Trouble trouble -> {
-                var failures = before.failures() + 1;
-                var quietUntil = now.plus(rest(feed.interval(channel), failures, trouble));
-                LOG.info(
-                        "channel {} could not be polled ({}); asked again at {}",
-                        channel.id().value(),
-                        trouble.httpStatus(),
-                        quietUntil);
-                health.record(
-                        new Health(
-                                channel.id(),
-                                now,
-                                before.lastSuccessAt(),
-                                trouble.httpStatus(),
-                                trouble.why(),
-                                failures,
-                                quietUntil,
-                                before.rateLeft(),
-                                before.cursor()));
-                yield quietUntil;
-            }
+        return switch (feed.poll(channel, before.cursor())) {
+            case Polled.Heard heard -> heard(channel, feed, heard);
+            case Polled.Trouble trouble -> rest(channel, feed, trouble, before);
         };
+    }
+
+    private Instant heard(Channel channel, ChannelFeed feed, Polled.Heard heard) {
+        var now = clock.instant();
+        // The cursor moves after all posts are kept: a crash in between brings some twice, none
+        // never.
+        for (var post : heard.posts()) inbox.keep(post, now);
+        health.record(
+                new Health(
+                        channel.id(),
+                        now,
+                        now,
+                        heard.httpStatus(),
+                        null,
+                        0,
+                        null,
+                        heard.rateLeft(),
+                        heard.cursor()));
+        return now.plus(feed.interval(channel));
+    }
+
+    private Instant rest(Channel channel, ChannelFeed feed, Polled.Trouble trouble, Health before) {
+        var now = clock.instant();
+        var failures = before.failures() + 1;
+        var quietUntil = now.plus(rest(feed.interval(channel), failures, trouble));
+        LOG.info(
+                "channel {} could not be polled ({}); asked again at {}",
+                channel.id().value(),
+                trouble.httpStatus(),
+                quietUntil);
+        health.record(
+                new Health(
+                        channel.id(),
+                        now,
+                        before.lastSuccessAt(),
+                        trouble.httpStatus(),
+                        trouble.why(),
+                        failures,
+                        quietUntil,
+                        before.rateLeft(),
+                        before.cursor()));
+        return quietUntil;
     }
 
     /** The interval, doubled for each failure in a row, at least what the network wishes. */
