@@ -5,7 +5,10 @@ import org.hearback.sandbox.desk.api.JiraServices;
 import org.hearback.sandbox.desk.api.JiraTypes;
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.jsm.JsmServices;
+import org.hearback.sandbox.desk.jsm.rest.JsmRest;
 import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.rest.Caller;
+import org.hearback.sandbox.desk.rest.JiraRest;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.desk.store.Books;
 import org.hearback.sandbox.desk.store.Seed;
@@ -56,7 +59,11 @@ final class Desk implements DeskModule {
     }
 
     @Override
-    public void web(WebRegistrar web) {}
+    public void web(WebRegistrar web) {
+        var caller = new Caller(host.currentUser(), rules.books().accounts());
+        JiraRest.register(web, host, rules, jql, caller);
+        JsmRest.register(web, host.baseUrl(), rules, caller);
+    }
 
     @Override
     public Greeting greeting() {
