@@ -1,14 +1,25 @@
 package org.hearback.sandbox.host;
 
+import jakarta.servlet.ServletContext;
+
+import java.net.URI;
 import java.util.List;
 
-/** A server that runs beside the nodes, once however many there are: a network to listen to. */
-public interface Neighbour extends AutoCloseable {
-    /** Links for the header of Jira's pages; absolute. */
-    List<NavigationLink> links();
+/** A site beside Jira on the same port, such as a network to listen to. */
+public interface Neighbour {
+    /** Its context path, for example {@code /town}. */
+    String path();
 
-    Greeting greeting();
+    /** How the header of Jira's pages calls it. */
+    String label();
 
-    @Override
-    void close();
+    /**
+     * Adds its servlets; called once, while its context starts.
+     *
+     * @param base where it is served, with its path and without a slash at the end
+     */
+    void addTo(URI base, ServletContext context);
+
+    /** What the console says about it. */
+    List<String> greeting(URI base);
 }

@@ -34,22 +34,27 @@ public final class Texts implements I18nResolver {
 
     @Override
     public String getText(String key, Serializable... arguments) {
-        return getText(Locale.ENGLISH, key, arguments);
+        return formatted(key, (Object[]) arguments);
     }
 
     @Override
     public String getText(String key) {
-        return getText(key, new Serializable[0]);
+        return formatted(key);
     }
 
     @Override
     public String getText(Locale locale, String key, Serializable... arguments) {
+        return formatted(key, (Object[]) arguments);
+    }
+
+    /** As {@link #getText(String)}, for arguments of any kind. */
+    public String formatted(String key, Object... arguments) {
         var pattern = byKey.get(key);
-        return pattern == null ? key : new MessageFormat(pattern, locale).format(arguments);
+        return pattern == null ? key : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 
     @Override
     public String getText(Locale locale, String key) {
-        return getText(locale, key, new Serializable[0]);
+        return formatted(key);
     }
 }

@@ -29,8 +29,22 @@ public final class InstalledPlugin {
     private final Bundle bundle;
     private final CompletableFuture<ApplicationContext> failure = new CompletableFuture<>();
 
+    private final Descriptor descriptor;
+
     private InstalledPlugin(Bundle bundle) {
         this.bundle = bundle;
+        var file = bundle.getEntry("atlassian-plugin.xml");
+        if (file == null) {
+            throw new PluginNotEnabled(bundle.getLocation() + " has no atlassian-plugin.xml", null);
+        }
+        this.descriptor = Descriptor.read(file);
+        var manifestKey = bundle.getHeaders().get("Atlassian-Plugin-Key");
+        if (!descriptor.pluginKey().equals(manifestKey)) {
+            throw new PluginNotEnabled(
+                    "the manifest says Atlassian-Plugin-Key %s, the descriptor says %s"
+                            .formatted(manifestKey, descriptor.pluginKey()),
+                    null);
+        }
     }
 
     /** Wraps a bundle that is installed but not started, so that no failure is missed. */
@@ -68,8 +82,27 @@ public final class InstalledPlugin {
         }
     }
 
-    public Bundle bundle() {
+    Bundle bundle() {
         return bundle;
+    }
+
+    /** A class of the plugin. */
+    public Class<?> load(String className) {
+        try {
+            return bundle.loadClass(className);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(
+                    "the descriptor names a class that is not there: " + className, e);
+        }
+    }
+
+    /** A resource as the plugin's own classes would find it, or null. */
+    public @Nullable URL resource(String path) {
+        return bundle.getResource(path);
+    }
+
+    public Descriptor descriptor() {
+        return descriptor;
     }
 
     /**
@@ -78,12 +111,12 @@ public final class InstalledPlugin {
      * @throws PluginNotEnabled if it fails or is not up in time; the message names the services
      *     that are missing
      */
-    public ApplicationContext context(Duration longest) {
+    public EnabledPlugin enabled(Duration longest) {
         var deadline = System.nanoTime() + longest.toNanos();
         while (System.nanoTime() < deadline) {
             var context = published();
             if (context != null) {
-                return context;
+                return new EnabledPlugin(this, context);
             }
             pauseOrFail();
         }

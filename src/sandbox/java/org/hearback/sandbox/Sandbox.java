@@ -1,0 +1,59 @@
+package org.hearback.sandbox;
+
+import org.osgi.framework.BundleException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The command line: {@code Sandbox PLUGIN_JAR} runs one node until it is interrupted.
+ *
+ * <p>{@code -Dsandbox.port} (2990), {@code -Dsandbox.home} (target/sandbox), {@code -Dsandbox.db}
+ * ({@code h2} or a {@code jdbc:postgresql:} URL), {@code -Dsandbox.fresh} (anything but {@code no}
+ * drops what is kept, the database's schema too).
+ */
+public final class Sandbox {
+    private Sandbox() {}
+
+    public static void main(String[] arguments)
+            throws IOException, BundleException, InterruptedException {
+        if (arguments.length != 1) {
+            throw new IllegalArgumentException("usage: Sandbox PLUGIN_JAR");
+        }
+        var home = Path.of(System.getProperty("sandbox.home", "target/sandbox")).toAbsolutePath();
+        var database = System.getProperty("sandbox.db", "h2");
+        if (!System.getProperty("sandbox.fresh", "no").equals("no")) {
+            startAnew(home, database);
+        }
+        var options =
+                NodeOptions.of(Path.of(arguments[0]), home)
+                        .port(Integer.getInteger("sandbox.port", 2990))
+                        .database(database)
+                        .neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC()))
+                        .build();
+        var node = Node.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(node::close, "sandbox-stop"));
+        System.out.println();
+        node.greeting().forEach(line -> System.out.println("  " + line));
+        System.out.println();
+        System.out.println("  Stop with Ctrl-C. Data is kept in " + home);
+        new CountDownLatch(1).await();
+    }
+
+    private static void startAnew(Path home, String database) throws IOException {
+        if (database.startsWith("jdbc:")) {
+            Databases.empty(database);
+        }
+        if (Files.exists(home)) {
+            try (var all = Files.walk(home)) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
