@@ -1,6 +1,7 @@
 package org.hearback.sandbox.town;
 
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 
 import java.io.IOException;
@@ -40,6 +41,8 @@ public final class TownServer implements AutoCloseable {
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         var server = new TownServer(tomcat, town, base);
         var context = tomcat.addContext(path, directory.toAbsolutePath().toString());
+        // The town shares its class loader with whoever started it: nothing is to be cleared.
+        if (context instanceof StandardContext own) own.setClearReferencesRmiTargets(false);
         var app = new TownApp(town, server.knobs);
         context.addServletContainerInitializer((none, added) -> app.addTo(added), Set.of());
         try {
@@ -71,6 +74,7 @@ public final class TownServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (!tomcat.getServer().getState().isAvailable()) return; // closed before
         try {
             tomcat.stop();
             tomcat.destroy();

@@ -83,6 +83,6 @@ public final class TownClient implements AutoCloseable {
 
     @Override
     public void close() {
-        http.close();
+        http.shutdownNow(); // close() would wait for connections that are kept alive
     }
 }
