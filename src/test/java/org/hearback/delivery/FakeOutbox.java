@@ -9,6 +9,7 @@ import org.hearback.kernel.RequestRef;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The outbox in memory; it knows our own posts too. */
@@ -56,6 +57,8 @@ public final class FakeOutbox implements Outbox, OwnVoice {
         transactions.run(
                 () -> {
                     var old = messages.get(message.comment());
+                    if (part.number() > old.parts().size())
+                        throw new NoSuchElementException("part " + part.number());
                     var parts =
                             old.parts().stream()
                                     .map(it -> it.number() == part.number() ? part : it)
