@@ -1,5 +1,7 @@
 package org.hearback.adapter.channel;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
@@ -13,15 +15,17 @@ import java.util.regex.Pattern;
  * is.
  */
 public final class HtmlText {
-    /** More is cut off before parsing, in UTF-16 chars: seven times the longest text we keep. */
-    private static final int MAX_HTML_CHARS = 200_000;
+    /**
+     * More is cut off before anything is done, in UTF-16 chars: as long as the longest raw form
+     * that we keep.
+     */
+    private static final int MAX_CHARS = 200_000;
 
     /** Deeper nesting is flattened by the parser: what people write is some ten levels deep. */
     private static final int MAX_DEPTH = 256;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern SPACES_AT_LINE_END = Pattern.compile("[ \\t]+(?=\\n|$)");
 
     /**
      * Control characters but tab and line feed; halves of surrogate pairs, which no database takes;
@@ -31,8 +35,8 @@ public final class HtmlText {
     private static final Pattern UNSAFE =
             Pattern.compile(
                     "[\\p{Cc}\\p{Cs}&&[^\\t\\n"
-                        + "]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]"
-                        + "|[\\uFEFF\\uFFF9-\\uFFFB]");
+                            + "]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]"
+                            + "|[\\uFEFF\\uFFF9-\\uFFFB]");
 
     private HtmlText() {}
 
@@ -51,8 +55,7 @@ public final class HtmlText {
     /** As {@link #toText(String)}, with relative links read as links from that page. */
     public static String toText(String html, String page) {
         var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        var cut = html.length() > MAX_HTML_CHARS ? html.substring(0, MAX_HTML_CHARS) : html;
-        var body = Jsoup.parse(cut, page, parser).body();
+        var body = Jsoup.parse(cut(html), page, parser).body();
         var writer = new TextWriter();
         body.filter(writer);
         return clean(writer.text());
@@ -60,10 +63,14 @@ public final class HtmlText {
 
     /** The same care for text that is no HTML: normal form, no control characters, no line junk. */
     public static String clean(String text) {
-        var lines = text.replace("\r\n", "\n").replace('\r', '\n');
-        var safe = UNSAFE.matcher(lines).replaceAll("");
+        var safe =
+                UNSAFE.matcher(cut(text).replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         var normal = Normalizer.normalize(safe, Normalizer.Form.NFC).replace('\u00a0', ' ');
-        var trimmed = SPACES_AT_LINE_END.matcher(normal).replaceAll("");
+        var trimmed = normal.lines().map(String::stripTrailing).collect(joining("\n"));
         return BLANK_LINES.matcher(trimmed).replaceAll("\n\n").strip();
+    }
+
+    private static String cut(String text) {
+        return text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
     }
 }

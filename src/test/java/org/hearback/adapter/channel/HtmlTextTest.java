@@ -140,6 +140,18 @@ final class HtmlTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\t", " \n", "\u0308", "\u202e", "\r"})
+    void given_endless_white_space_when_read_then_it_ends_soon(String piece) {
+        var text = "<pre>a" + piece.repeat(150_000 / piece.length()) + "b</pre>";
+
+        var read =
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(20), () -> HtmlText.toText(text) + HtmlText.clean(text));
+
+        assertThat(read.indexOf('b')).isPositive(); // the whole text would fill the report
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "<p></p>", "<!DOCTYPE html>"})
     void given_nothing_to_read_when_read_then_the_text_is_empty(String html) {
         assertThat(HtmlText.toText(html)).isEmpty();
