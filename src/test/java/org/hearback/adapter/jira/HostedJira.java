@@ -1,0 +1,240 @@
+package org.hearback.adapter.jira;
+
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import static java.util.Objects.requireNonNull;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.bc.user.UserService;
+import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.config.util.JiraHome;
+import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.RendererManager;
+import com.atlassian.jira.issue.comments.Comment;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.servicedesk.api.ServiceDeskManager;
+import com.atlassian.servicedesk.api.request.ServiceDeskCustomerRequestService;
+import com.atlassian.servicedesk.api.requesttype.RequestTypeService;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.hearback.channel.Desk;
+import org.hearback.channel.DeskDirectory.RequestTypeChoice;
+import org.hearback.channel.ReporterPolicy;
+import org.hearback.kernel.RequestRef;
+import org.hearback.sandbox.host.CurrentUser;
+import org.hearback.sandbox.host.Database;
+import org.hearback.sandbox.host.DeskFactory;
+import org.hearback.sandbox.host.DeskHost;
+import org.hearback.sandbox.host.Events;
+import org.jsoup.Jsoup;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.ServiceLoader;
+import java.util.UUID;
+
+/**
+ * A Jira of a test's own: the sandbox's desk on a database in memory. A test can put something
+ * between the adapter and one of its services, to make it fail or to watch it.
+ */
+final class HostedJira {
+    static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
+
+    private final Map<Class<?>, Object> services = new HashMap<>();
+    private final Events events = new Events();
+    private final CurrentUser currentUser = new CurrentUser();
+    private Instant now = NOW;
+
+    HostedJira() {
+        services.put(EventPublisher.class, events);
+        services.put(I18nHelper.BeanFactory.class, languages());
+        ServiceLoader.load(DeskFactory.class)
+                .findFirst()
+                .orElseThrow()
+                .open(host())
+                .register(services::put);
+    }
+
+    /** One of Jira's services. */
+    <T> T service(Class<T> type) {
+        return type.cast(requireNonNull(services.get(type), type.getName()));
+    }
+
+    /** Puts a mock that does as the service does, unless told otherwise, in the service's place. */
+    <T> T watched(Class<T> type) {
+        T mock = mock(type, delegatesTo(service(type)));
+        services.put(type, mock);
+        return mock;
+    }
+
+    /** The adapter, on the services as they are now; the bot signs notes. */
+    JiraDesk desk() {
+        return desk(Optional.of(user("bot").getKey()));
+    }
+
+    JiraDesk desk(Optional<String> noteAuthor) {
+        return new JiraDesk(
+                people(),
+                work(),
+                new JiraDesk.Host(
+                        service(JiraHome.class),
+                        service(ApplicationProperties.class),
+                        service(I18nHelper.BeanFactory.class),
+                        service(RendererManager.class)),
+                html -> Jsoup.parse(html).text(),
+                request -> noteAuthor,
+                clock());
+    }
+
+    /** Time goes on. */
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    ApplicationUser user(String name) {
+        return service(UserManager.class).getUserByName(name);
+    }
+
+    Issue issue(RequestRef request) {
+        return service(IssueManager.class).getIssueObject(request.issueId());
+    }
+
+    List<Comment> comments(RequestRef request) {
+        return service(CommentManager.class).getComments(issue(request));
+    }
+
+    /** One of the request types of the service project that the desk starts with. */
+    RequestTypeChoice requestType(String name) {
+        return desk().directory().requestTypes().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Where a channel opens requests for help, as the bot. */
+    Desk place(ReporterPolicy reporter) {
+        var type = requestType("Get help");
+        return new Desk(type.projectId(), type.requestTypeId(), user("bot").getKey(), reporter);
+    }
+
+    /** An agent takes the step of that name. */
+    void step(RequestRef request, String name) {
+        var agent = user("mara");
+        var actions =
+                service(IssueWorkflowManager.class)
+                        .getSortedAvailableActions(issue(request), agent);
+        var id =
+                actions.stream()
+                        .filter(each -> each.getName().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .getId();
+        var changes = service(IssueService.class);
+        var check =
+                changes.validateTransition(
+                        agent, request.issueId(), id, changes.newIssueInputParameters());
+        changes.transition(agent, check);
+    }
+
+    private JiraDesk.People people() {
+        return new JiraDesk.People(
+                service(JiraAuthenticationContext.class),
+                service(UserManager.class),
+                service(UserService.class),
+                service(PermissionManager.class),
+                service(GlobalPermissionManager.class));
+    }
+
+    private JiraDesk.Work work() {
+        return new JiraDesk.Work(
+                service(ProjectManager.class),
+                service(ServiceDeskManager.class),
+                service(RequestTypeService.class),
+                service(ServiceDeskCustomerRequestService.class),
+                service(IssueManager.class),
+                service(IssueService.class),
+                service(SearchService.class),
+                service(CommentManager.class),
+                service(JsonEntityPropertyManager.class),
+                service(IssueLinkManager.class),
+                service(IssueLinkTypeManager.class),
+                service(IssueWorkflowManager.class),
+                service(WorkflowManager.class));
+    }
+
+    private Clock clock() {
+        Clock clock = mock();
+        when(clock.instant()).then(call -> now);
+        return clock;
+    }
+
+    private DeskHost host() {
+        var url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        return new DeskHost(
+                "node",
+                URI.create("http://127.0.0.1:2990/jira"),
+                Path.of("target", "shared-home"),
+                clock(),
+                new Database(url, Database.Kind.H2, source),
+                events,
+                currentUser,
+                mock(),
+                mock(),
+                mock(),
+                mock(),
+                mock());
+    }
+
+    /** Our own texts, so that a key without one is seen. */
+    private static I18nHelper.BeanFactory languages() {
+        var texts = texts();
+        I18nHelper helper = mock();
+        when(helper.getText(anyString(), any(Object.class)))
+                .then(
+                        call ->
+                                new MessageFormat(texts.getString(call.getArgument(0)), Locale.ROOT)
+                                        .format(call.<Object>getArgument(1)));
+        return locale -> helper;
+    }
+
+    private static ResourceBundle texts() {
+        try (var file = HostedJira.class.getResourceAsStream("/i18n/hearback.properties")) {
+            return new PropertyResourceBundle(file);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
