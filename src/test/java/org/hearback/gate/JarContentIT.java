@@ -133,7 +133,7 @@ class JarContentIT {
                         .map(name -> name.substring(0, name.lastIndexOf('.')))
                         .distinct();
 
-        assertThat(jar.imports().keySet()).containsAll(foreign.toList());
+        assertThat(foreign).filteredOn(name -> !jar.imports().containsKey(name)).isEmpty();
     }
 
     private static Path source(String entry) {
