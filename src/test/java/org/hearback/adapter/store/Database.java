@@ -87,7 +87,8 @@ final class Database {
 
     private static EmbeddedPostgres startServer() {
         try {
-            return EmbeddedPostgres.builder().start();
+            // What a test wrote need not outlive a loss of power.
+            return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
