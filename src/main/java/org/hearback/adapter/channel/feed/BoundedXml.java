@@ -21,8 +21,11 @@ import javax.xml.parsers.SAXParserFactory;
  * elements, so that neither the stack nor the heap can be filled.
  */
 final class BoundedXml {
-    /** Feeds are some ten levels deep, with pages as XHTML in them some thirty. */
-    private static final int MAX_DEPTH = 100;
+    /**
+     * Feeds are some ten levels deep, with pages as XHTML in them some thirty. Newer JDKs stop at
+     * 100 by themselves, older ones nowhere.
+     */
+    private static final int MAX_DEPTH = 80;
 
     /** A feed of a thousand entries has some thirty thousand. */
     private static final int MAX_ELEMENTS = 100_000;

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,13 +57,6 @@ final class FeedDate {
                     Map.entry("MSK", 3),
                     Map.entry("JST", 9));
 
-    private static final DateTimeFormatter ISO_WITHOUT_ZONE =
-            new DateTimeFormatterBuilder()
-                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
-                    .appendLiteral('T')
-                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
-                    .toFormatter(Locale.ROOT);
-
     /** Longer texts are no dates, in chars. */
     private static final int MAX_CHARS = 100;
 
@@ -113,12 +104,15 @@ final class FeedDate {
     }
 
     private static Optional<Instant> iso(String date) {
-        var text = date.replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +(?=\\d)", "$1T").replace(" ", "");
+        var text =
+                date.toUpperCase(Locale.ROOT)
+                        .replaceFirst("^(\\d{4}-\\d{2}-\\d{2}) +(?=\\d)", "$1T")
+                        .replace(" ", "")
+                        .replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
         if (text.matches("\\d{4}-\\d{2}-\\d{2}"))
             return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
-        if (text.matches(".*T.*([Zz]|[+-]\\d{2}:\\d{2})"))
-            return Optional.of(OffsetDateTime.parse(text.toUpperCase(Locale.ROOT)).toInstant());
-        if (text.matches(".*T.*[+-]\\d{4}")) return iso(text.replaceFirst("(\\d{2})$", ":$1"));
-        return Optional.of(LocalDateTime.parse(text, ISO_WITHOUT_ZONE).toInstant(ZoneOffset.UTC));
+        if (text.matches(".*T.*(Z|[+-]\\d{2}:\\d{2})"))
+            return Optional.of(OffsetDateTime.parse(text).toInstant());
+        return Optional.of(LocalDateTime.parse(text).toInstant(ZoneOffset.UTC));
     }
 }
