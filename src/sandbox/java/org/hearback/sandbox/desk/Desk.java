@@ -12,6 +12,8 @@ import org.hearback.sandbox.desk.rest.JiraRest;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.desk.store.Books;
 import org.hearback.sandbox.desk.store.Seed;
+import org.hearback.sandbox.desk.ui.DeskPages;
+import org.hearback.sandbox.desk.ui.Site;
 import org.hearback.sandbox.desk.wiki.Wiki;
 import org.hearback.sandbox.host.DeskHost;
 import org.hearback.sandbox.host.DeskModule;
@@ -63,6 +65,7 @@ final class Desk implements DeskModule {
         var caller = new Caller(host.currentUser(), rules.books().accounts());
         JiraRest.register(web, host, rules, jql, caller);
         JsmRest.register(web, host.baseUrl(), rules, caller);
+        DeskPages.register(web, new Site(host, rules, jql, wiki, types, caller));
     }
 
     @Override

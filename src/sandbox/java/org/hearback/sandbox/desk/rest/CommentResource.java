@@ -55,8 +55,17 @@ public final class CommentResource {
         IssueRow issue = rules.issues().view(caller.account(), keyOrId);
         Body body = Body.of(json);
         String text = body.has("body") ? body.required("body") : "";
+        Body visibility = body.at("visibility");
+        if (visibility.has("type") && !visibility.required("type").equals("group"))
+            throw Refusal.field("visibility", "Only groups are known here, no roles.");
         CommentRow comment =
-                rules.comments().add(caller.account(), issue, text, properties(body.json()));
+                rules.comments()
+                        .add(
+                                caller.account(),
+                                issue,
+                                text,
+                                visibility.text("value"),
+                                properties(body.json()));
         return Response.status(Response.Status.CREATED).entity(shapes.comment(comment)).build();
     }
 

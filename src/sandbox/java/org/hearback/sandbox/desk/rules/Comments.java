@@ -37,9 +37,17 @@ public final class Comments {
         return internal ? INTERNAL : PUBLIC;
     }
 
-    /** Adds a comment of somebody who works in the project. */
+    /**
+     * Adds a comment of somebody who works in the project.
+     *
+     * @param group the only group that may read it, one of the author's; null for all
+     */
     public CommentRow add(
-            @Nullable Account actor, IssueRow issue, String body, Map<String, String> properties) {
+            @Nullable Account actor,
+            IssueRow issue,
+            String body,
+            @Nullable String group,
+            Map<String, String> properties) {
         ProjectRow project = books.projects().byId(issue.projectId()).orElseThrow();
         permissions.require(
                 actor,
@@ -48,7 +56,9 @@ public final class Comments {
                 "You do not have the permission to comment on this issue.");
         Texts.checkComment(body);
         String author = actor == null ? null : actor.key();
-        var draft = new CommentBook.Draft(issue.id(), author, body, null, null);
+        if (group != null && (author == null || !books.accounts().groups(author).contains(group)))
+            throw Refusal.field("commentLevel", "You are not a member of the group " + group + ".");
+        var draft = new CommentBook.Draft(issue.id(), author, body, group, null);
         return store(draft, properties, clock.instant(), true);
     }
 

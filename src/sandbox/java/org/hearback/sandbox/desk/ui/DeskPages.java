@@ -1,0 +1,29 @@
+package org.hearback.sandbox.desk.ui;
+
+import org.hearback.sandbox.host.NavigationLink;
+import org.hearback.sandbox.host.WebRegistrar;
+
+import java.net.URI;
+
+/** Puts the desk's pages on the web. */
+public final class DeskPages {
+    private DeskPages() {}
+
+    public static void register(WebRegistrar web, Site site) {
+        var looks = new Looks(site.rules().books(), site.wiki());
+        web.servlet("/browse/*", new IssuePage(site, looks));
+        web.servlet("/secure/BrowseProjects.jspa", new ProjectsPage(site, looks));
+        web.servlet("/secure/ViewProfile.jspa", new ProfilePage(site, looks));
+        web.servlet("/projects/*", new ProjectPage(site, looks));
+        web.servlet("/plugins/servlet/project-config/*", new ProjectSettingsPage(site, looks));
+        web.servlet("/servicedesk/customer/*", new PortalPage(site, looks));
+        web.assets("/s/desk", "desk/web");
+        web.navigation(link("Projects", "/secure/BrowseProjects.jspa"));
+        web.navigation(link("Queue", "/projects/SUP/queues"));
+        web.navigation(link("Customer portal", "/servicedesk/customer/portals"));
+    }
+
+    private static NavigationLink link(String label, String path) {
+        return new NavigationLink(label, URI.create(path));
+    }
+}
