@@ -33,6 +33,8 @@ public final class Knobs {
         IGNORES_KEYS,
         /** {@code since_id} is not looked at. */
         IGNORES_SINCE,
+        /** {@code min_id} brings the newest page above the id, not the one right after it. */
+        MIN_IS_SINCE,
         /** Lists of notifications have no Link header. */
         NO_LINKS,
         /** {@code /api/v2/instance} is an HTML page with 404. */

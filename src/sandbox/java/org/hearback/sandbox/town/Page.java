@@ -27,7 +27,8 @@ record Page<T>(List<T> items, String link) {
                         .filter(item -> id.applyAsLong(item) < below)
                         .toList();
         // min_id asks for what comes right after it, every other page for the newest there is.
-        var from = min > 0 ? Math.max(0, left.size() - size) : 0;
+        var forward = min > 0 && !knobs.has(Knobs.Habit.MIN_IS_SINCE);
+        var from = forward ? Math.max(0, left.size() - size) : 0;
         var items = left.subList(from, Math.min(left.size(), from + size));
         return new Page<>(spoiled(items, knobs), link(items, id, call));
     }

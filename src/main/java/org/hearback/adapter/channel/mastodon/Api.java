@@ -183,11 +183,6 @@ final class Api {
                     left.isPresent() ? left.getAsInt() : null);
         }
 
-        /** Whether the server says by itself where a list goes on. */
-        boolean isLinked() {
-            return !link.isEmpty();
-        }
-
         /**
          * The id after which newer items follow, as the Link header has it. Only the id is taken
          * from there: our token never follows an address that a server hands us.

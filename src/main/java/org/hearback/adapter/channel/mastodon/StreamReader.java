@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Reads a list from where the last poll ended. {@code min_id} is to bring the items right after an
- * id, and on most servers does; but some bring the newest ones, as if it were {@code since_id}, so
- * where no Link header tells, what lies between is asked for as well. One for each poll.
+ * id, and on most servers does; but some bring the newest ones, as if it were {@code since_id}. So
+ * what lies between the id and the page is asked for as well, until the server has shown that it is
+ * exact. One for each poll.
  */
 final class StreamReader {
     /** Most calls for one list in one poll; what is left comes with the next poll. */
@@ -65,16 +66,29 @@ final class StreamReader {
             return pages.read(true);
         }
         var from = id;
+        var exact = false;
         while (pages.mayGoOn()) {
             pages.goForward();
             var page = pages.ask(from, "");
             if (page.fresh().isEmpty()) return pages.read(true);
-            if (!page.got().isLinked() && !pages.fillGap(from, page)) return pages.read(false);
+            if (!exact) {
+                var gap = pages.fillGap(from, page);
+                if (gap == Gap.UNKNOWN) return pages.read(false);
+                exact = gap == Gap.NONE;
+            }
             var next = page.got().newerThan().orElse(page.newest());
             if (next.equals(from)) return pages.read(true);
             from = next;
         }
         return pages.read(true); // what is newer than the last page comes with the next poll
+    }
+
+    /** What lay between an id and the page that the server gave as the one after it. */
+    private enum Gap {
+        NONE,
+        FILLED,
+        /** There was no time to read all of it. */
+        UNKNOWN
     }
 
     /** A page, with those of its items that no page before had, newest first. */
@@ -126,14 +140,17 @@ final class StreamReader {
             return new Page(got, fresh);
         }
 
-        /** Reads back from the page to the id; false when there was no time to reach it. */
-        boolean fillGap(String minId, Page page) throws ServerTrouble {
-            var below = page;
+        /** Reads back from the page to the id. */
+        Gap fillGap(String minId, Page page) throws ServerTrouble {
+            var gap = Gap.NONE;
+            var below = page.oldest();
             while (mayGoOn()) {
-                below = ask(minId, below.oldest());
-                if (below.fresh().isEmpty()) return true;
+                var next = ask(minId, below);
+                if (next.fresh().isEmpty()) return gap;
+                gap = Gap.FILLED;
+                below = next.oldest();
             }
-            return false;
+            return Gap.UNKNOWN;
         }
 
         Read read(boolean complete) {
