@@ -3,7 +3,7 @@ package org.hearback.adapter.channel.feed;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +24,8 @@ record FeedCursor(
         @JsonProperty("etag") @Nullable String etag,
         @JsonProperty("lastModified") @Nullable String lastModified,
         @JsonProperty("seen") List<String> seen) {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private static final ObjectMapper JSON =
+            new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /** Longer ones are not sent back, in chars: some servers refuse long headers. */
     private static final int MAX_HEADER_CHARS = 1_000;

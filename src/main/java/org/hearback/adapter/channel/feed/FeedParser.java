@@ -1,6 +1,5 @@
 package org.hearback.adapter.channel.feed;
 
-import com.rometools.rome.feed.impl.ConfigurableClassLoader;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
@@ -35,11 +34,6 @@ final class FeedParser {
 
     private static final Pattern DECLARED = Pattern.compile("^<\\?xml[^>]{0,200}encoding");
 
-    static {
-        // In a bundle the thread's class loader is the host's, which knows no feed formats.
-        ConfigurableClassLoader.INSTANCE.setClassLoader(FeedParser.class.getClassLoader());
-    }
-
     /**
      * Reads a feed.
      *
@@ -53,13 +47,14 @@ final class FeedParser {
         var document = xml(bytes, contentType);
         var feed = rome(document);
         var elements = entries(document.getRootElement());
-        var reader = new EntryReader(address, isAtom(document), String.valueOf(feed.getTitle()));
+        var title = title(feed, address);
+        var reader = new EntryReader(address, isAtom(document), title);
         var entries = new ArrayList<FeedEntry>();
         // Rome keeps the document's order and leaves none out, so entry and element go together.
         var count = Math.min(Math.min(elements.size(), feed.getEntries().size()), MAX_ENTRIES);
         for (var at = 0; at < count; at++)
             entries.add(reader.read(feed.getEntries().get(at), elements.get(at)));
-        return new FeedDocument(title(feed, address), entries, timeToLive(document));
+        return new FeedDocument(title, entries, timeToLive(document));
     }
 
     /** Many feeds start with an empty line, which XML does not allow. */

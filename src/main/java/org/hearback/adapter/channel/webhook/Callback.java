@@ -1,7 +1,7 @@
 package org.hearback.adapter.channel.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.hearback.adapter.channel.Call;
 import org.hearback.adapter.channel.ChannelHttp;
@@ -18,7 +18,7 @@ final class Callback {
     /** Longest answer read, in bytes: it holds an id and a link at most. */
     private static final int MAX_ANSWER_BYTES = 100_000;
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ChannelHttp http;
     private final Clock clock;

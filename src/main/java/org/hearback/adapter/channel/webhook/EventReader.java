@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.hearback.adapter.channel.Fingerprint;
 import org.hearback.adapter.channel.HtmlText;
@@ -34,17 +34,16 @@ final class EventReader {
     /** Deeper JSON is refused: our shape has three levels, foreign ones some more. */
     private static final int MAX_DEPTH = 64;
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder(
+    private static final ObjectMapper JSON =
+            new ObjectMapper(
                             JsonFactory.builder()
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(MAX_DEPTH)
                                                     .build())
+                                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                                     .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     /**
      * The posts of the body: one, or none for a type of event that brings none.

@@ -1,6 +1,6 @@
 package org.hearback.adapter.channel.webhook;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.hearback.adapter.channel.AddressGuard;
 import org.hearback.adapter.channel.Outcome;
@@ -40,7 +40,7 @@ final class WebhookCarrier implements MessageCarrier {
     /** Between tries where the receiver names no time. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Callback callback;
     private final Clock clock;

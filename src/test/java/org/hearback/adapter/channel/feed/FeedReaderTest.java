@@ -161,6 +161,13 @@ final class FeedReaderTest implements ChannelFeedContract {
     }
 
     @Test
+    void given_neither_author_nor_title_of_the_feed_when_read_then_its_host_speaks() {
+        fixture.serve("<rss version=\"2.0\"><channel>" + item("1", "") + "</channel></rss>");
+
+        assertThat(fixture.only().author().displayName()).isEqualTo("127.0.0.1");
+    }
+
+    @Test
     void given_entries_without_guid_when_read_then_link_or_content_names_them() {
         fixture.serve(
                 FeedFixture.rss(

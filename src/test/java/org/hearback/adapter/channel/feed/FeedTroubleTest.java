@@ -228,7 +228,7 @@ final class FeedTroubleTest {
     }
 
     @Test
-    void given_a_thread_whose_class_loader_knows_nothing_when_visited_then_it_is_read() {
+    void given_a_thread_whose_class_loader_is_the_hosts_when_visited_then_it_is_read() {
         fixture.serve(FeedFixture.rss(ITEM));
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
