@@ -3,6 +3,7 @@ package org.hearback.adapter.jira;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes somebody's words in Jira's wiki markup so that the renderer shows exactly them: no macro,
@@ -16,6 +17,8 @@ final class WikiText {
     /** Characters in a link that Jira's link parser has no meaning for. */
     private static final String SAFE_IN_LINKS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789:/?#=&%.@+,~_-";
+
+    private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "bq");
 
     private static final char LINE_END = '\n';
 
@@ -78,10 +81,10 @@ final class WikiText {
             case '_', '-', '+' -> joins(before, each, after) ? "" + each : "\\" + each;
             case '!' -> Character.isWhitespace(after) ? "!" : "\\!";
             case '?' -> before == '?' || after == '?' ? "\\?" : "?";
-            case '#' -> linePart(words, at).isBlank() ? "\\#" : "#";
+            case '#' -> startsLine(words, at) ? "\\#" : "#";
             case '&' -> Character.isLetterOrDigit(after) || after == '#' ? "&amp;" : "&";
             case ':' -> startsAddressOrFace(words, at, after) ? "&#58;" : ":";
-            case '.' -> endsBlockName(linePart(words, at)) ? "&#46;" : ".";
+            case '.' -> endsBlockName(words, at) ? "&#46;" : ".";
             default -> String.valueOf(each);
         };
     }
@@ -100,11 +103,18 @@ final class WikiText {
     }
 
     /** {@code h1.} and {@code bq.} at the start of a line, {@code www.} anywhere. */
-    private static boolean endsBlockName(String lineSoFar) {
-        return lineSoFar.matches("\\s*(?:h[1-6]|bq)") || lineSoFar.endsWith("www");
+    private static boolean endsBlockName(String words, int end) {
+        if (words.startsWith("www", end - 3)) return true;
+        var name = end < 2 ? "" : words.substring(end - 2, end);
+        return BLOCKS.contains(name) && startsLine(words, end - 2);
     }
 
-    private static String linePart(String words, int end) {
-        return words.substring(words.lastIndexOf(LINE_END, end - 1) + 1, end);
+    private static boolean startsLine(String words, int start) {
+        var before = start - 1;
+        while (before >= 0 && words.charAt(before) != LINE_END) {
+            if (!Character.isWhitespace(words.charAt(before))) return false;
+            before--;
+        }
+        return true;
     }
 }
