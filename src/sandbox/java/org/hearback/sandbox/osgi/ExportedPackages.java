@@ -26,6 +26,7 @@ public final class ExportedPackages {
                     "org.springframework.beans.factory.parsing;version=6.2.19",
                     "org.springframework.beans.factory.xml;version=6.2.19",
                     "org.springframework.beans.propertyeditors;version=6.2.19",
+                    "org.springframework.context.config;version=6.2.19",
                     "org.springframework.context.event;version=6.2.19",
                     "org.springframework.core.convert;version=6.2.19",
                     "org.springframework.core.io.support;version=6.2.19",

@@ -14,6 +14,7 @@ import org.hearback.sandbox.osgi.Descriptor;
 import org.hearback.sandbox.osgi.EnabledPlugin;
 import org.w3c.dom.Element;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,10 +40,12 @@ public final class RestModules {
             EnabledPlugin plugin, Element module, CurrentUser currentUser) {
         var config = configured();
         config.register(new Checks(currentUser));
+        var resources = new MadeByPlugin(plugin);
+        config.register(resources);
         for (var type : classes(plugin, module)) {
             if (type.isAnnotationPresent(Path.class)) {
                 config.register(type);
-                config.register(new MadeByPlugin<>(plugin, type));
+                resources.add(type);
             } else if (type.isAnnotationPresent(Provider.class)) {
                 config.register(plugin.<Object>create(type));
             }
@@ -75,17 +78,24 @@ public final class RestModules {
     }
 
     /** Resources are made anew for each request, as Jira does: one that keeps state shows it. */
-    private static final class MadeByPlugin<T> extends AbstractBinder {
+    private static final class MadeByPlugin extends AbstractBinder {
         private final EnabledPlugin plugin;
-        private final Class<T> type;
+        private final List<Class<?>> types = new ArrayList<>();
 
-        MadeByPlugin(EnabledPlugin plugin, Class<T> type) {
+        MadeByPlugin(EnabledPlugin plugin) {
             this.plugin = plugin;
-            this.type = type;
+        }
+
+        void add(Class<?> type) {
+            types.add(type);
         }
 
         @Override
         protected void configure() {
+            types.forEach(this::bindToPlugin);
+        }
+
+        private <T> void bindToPlugin(Class<T> type) {
             bindFactory(() -> plugin.<T>create(type)).to(type).in(RequestScoped.class).ranked(1);
         }
     }

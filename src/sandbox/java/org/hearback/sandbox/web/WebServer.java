@@ -5,6 +5,7 @@ import jakarta.servlet.Servlet;
 
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -60,6 +61,10 @@ public final class WebServer implements AutoCloseable {
             throw new IOException("cannot listen on %s:%d".formatted(HOST, port), e);
         }
         var jira = tomcat.addContext(CONTEXT, emptyFolder(directory, "jira"));
+        if (jira instanceof StandardContext standard) {
+            standard.setClearReferencesRmiTargets(
+                    false); // no RMI here, and it asks for --add-opens
+        }
         return new WebServer(tomcat, directory, jira);
     }
 
