@@ -72,9 +72,7 @@ public final class ReplyPlanner {
 
     private Plan plan(RequestComment comment, Answerable answers) {
         var rule = answers.carrier().lengthRule(answers.channel(), answers.post());
-        if (rule.isEmpty())
-            return new Plan.Impossible(
-                    "hearback.note.noanswers", List.of(answers.channel().name()));
+        if (rule.isEmpty()) return new Plan.Impossible("hearback.note.noanswers", List.of());
         var texts = Splitter.split(comment.text(), rule.get());
         if (texts.isEmpty())
             return new Plan.Impossible(
