@@ -23,6 +23,9 @@ public interface HealthBook {
      */
     boolean takeTurn(ChannelId channel, Instant now, Instant leaseUntil);
 
-    /** Gives the turn back: the channel is due again at {@code nextDue}. */
+    /**
+     * Gives the turn back: the channel is due again at {@code nextDue}. Changes nothing where
+     * another node has taken the turn since, after our lease.
+     */
     void giveTurn(ChannelId channel, Instant nextDue);
 }

@@ -27,7 +27,10 @@ public interface PostBook {
     /** The newest posts in that state, of all channels. */
     List<KeptPost> inState(PostState state, int limit);
 
-    /** How many posts of the channel ended for which reason since then. */
+    /**
+     * How many posts of the channel that came in since then ended for which reason; {@link
+     * Reason#NONE} counts those that are not decided yet.
+     */
     Map<Reason, Integer> countReasons(ChannelId channel, Instant since);
 
     /** The channel's newest posts, whatever became of them. */

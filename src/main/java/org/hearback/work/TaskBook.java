@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The rows of work behind {@link org.hearback.kernel.FactLog}: READY, TAKEN, DONE or FAILED.
- * Thread-safe and safe across nodes: every change of state is decided by the database. {@code
- * adapter.store} implements it; {@code TaskBookContract} defines it.
+ * The rows of work behind {@link org.hearback.kernel.FactLog}: READY, TAKEN or FAILED; work that is
+ * done has none. Thread-safe and safe across nodes: every change of state is decided by the
+ * database. {@code adapter.store} implements it; {@code TaskBookContract} defines it.
  *
  * <p>The methods that end a try return false where the row is no longer ours because a sweep took
  * it back; the caller then forgets the try, since another one is under way or done.
@@ -44,8 +44,9 @@ public interface TaskBook {
     int sweep(Instant takenBefore, Instant now);
 
     /**
-     * Deletes ended rows and facts that are older than {@code age}; waiting, taken and failed work
-     * stays.
+     * Deletes facts that are older than {@code age}; those with waiting, taken or failed work stay.
+     *
+     * @return how many
      */
     int purge(Duration age, Instant now);
 

@@ -143,7 +143,11 @@ final class AoTaskBook implements TaskBook {
             return Optional.of(
                     new Task(id, token, work.handler(), work.factId(), fact, work.attempt()));
         } catch (FactJson.Unreadable e) {
-            LOG.error("{} cannot be read; {} waits", work.factId(), work.handler(), e);
+            LOG.error(
+                    "{} cannot be read: {}; {} tries again in an hour",
+                    work.factId(),
+                    e.getMessage(),
+                    work.handler());
             var later = work.ready(work.attempt(), now.plus(UNREADABLE_WAITS), "unreadable");
             replace(id, State.TAKEN, later);
             return Optional.empty();

@@ -1,9 +1,12 @@
 package org.hearback.adapter.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** Keys of several parts as one text that fits every database's index. */
 final class IndexKey {
@@ -14,7 +17,7 @@ final class IndexKey {
 
     /** Equal for equal parts only; stored, so its form needs a migration to change. */
     static String of(String... parts) {
-        var text = String.join(" ", parts);
+        var text = Stream.of(parts).map(part -> part.length() + ":" + part).collect(joining(" "));
         return text.length() <= MAX_CHARS ? text : "sha256=" + hash(text);
     }
 

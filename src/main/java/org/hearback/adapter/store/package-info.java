@@ -4,6 +4,10 @@
  * <p>Belongs here: rows, repositories, upgrade tasks, the JSON of facts.
  *
  * <p>Keep out: decisions; rows never leave this room.
+ *
+ * <p>Do not touch without a migration: what rows are called and hold, {@link
+ * org.hearback.adapter.store.IndexKey} and {@link org.hearback.adapter.store.FactJson}, whose texts
+ * are stored.
  */
 @Room(
         mayUse = {

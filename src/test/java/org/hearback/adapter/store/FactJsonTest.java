@@ -1,0 +1,44 @@
+package org.hearback.adapter.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.hearback.kernel.ChannelId;
+import org.hearback.kernel.DoorOpened;
+import org.hearback.kernel.PostKey;
+import org.hearback.kernel.RequestRef;
+import org.hearback.kernel.WindowOpened;
+import org.hearback.request.RequestOpened;
+import org.junit.jupiter.api.Test;
+
+final class FactJsonTest {
+    private final FactJson json = new FactJson();
+
+    @Test
+    void given_a_fact_when_written_then_it_has_the_form_that_older_versions_stored() {
+        var fact =
+                new RequestOpened(
+                        new PostKey(new ChannelId(7), "post-1"), new RequestRef(10_001, "SUP-1"));
+
+        assertThat(json.write(fact))
+                .isEqualTo(
+                        "{\"post\":{\"channel\":{\"value\":7},\"externalId\":\"post-1\"},"
+                                + "\"request\":{\"issueId\":10001,\"key\":\"SUP-1\"}}");
+    }
+
+    @Test
+    void given_components_of_every_kind_when_read_again_then_the_fact_is_the_same()
+            throws Exception {
+        var fact = DoorOpened.of("front");
+
+        assertThat(json.read(DoorOpened.class, json.write(fact))).isEqualTo(fact);
+    }
+
+    @Test
+    void given_a_fact_of_another_form_when_read_then_it_is_called_unreadable() {
+        assertThatThrownBy(() -> json.read(WindowOpened.class, "{\"pane\":\"attic\"}"))
+                .isInstanceOf(FactJson.Unreadable.class);
+        assertThatThrownBy(() -> json.read(DoorOpened.class, "{\"at\":\"yesterday\"}"))
+                .isInstanceOf(FactJson.Unreadable.class);
+    }
+}
