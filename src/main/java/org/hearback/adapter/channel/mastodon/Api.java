@@ -3,7 +3,6 @@ package org.hearback.adapter.channel.mastodon;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.hearback.adapter.channel.Call;
 import org.hearback.adapter.channel.ChannelHttp;
@@ -28,7 +27,7 @@ import java.util.regex.Pattern;
  * may be nothing, behind a 404 a page, behind a 200 half an object. Thread-safe.
  */
 final class Api {
-    static final ObjectMapper JSON = JsonMapper.builder().build();
+    static final ObjectMapper JSON = new ObjectMapper();
 
     /** How long we stay away from a server that limits us and does not say for how long. */
     static final Duration LIMIT_WAIT = Duration.ofMinutes(1);
