@@ -39,6 +39,8 @@ public final class TownServer implements AutoCloseable {
         tomcat.setBaseDir(directory.resolve("tomcat").toString());
         tomcat.setPort(port);
         tomcat.getConnector().setProperty("address", "127.0.0.1");
+        // Mastodon's own clients write types[]=mention as it stands.
+        tomcat.getConnector().setProperty("relaxedQueryChars", "[]");
         var server = new TownServer(tomcat, town, base);
         var context = tomcat.addContext(path, directory.toAbsolutePath().toString());
         // The town shares its class loader with whoever started it: nothing is to be cleared.
