@@ -7,7 +7,6 @@ import org.hearback.channel.HealthBook;
 import org.hearback.kernel.ChannelId;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,11 +37,7 @@ final class AoHealthBook implements HealthBook {
     @Override
     public void record(Health health) {
         var channel = health.channel();
-        if (row(channel).isEmpty())
-            transactions.insertFirst(
-                    () -> ao.create(HealthRow.class, Map.of(HealthRow.CHANNEL_ID, channel.value())),
-                    () -> row(channel).isPresent());
-        write(health, row(channel).orElseThrow());
+        write(health, row(channel).orElseGet(() -> insert(channel)));
     }
 
     @Override
@@ -73,6 +68,13 @@ final class AoHealthBook implements HealthBook {
                     if (ao.deleteWithSQL(TurnRow.class, ours, channel.value(), holder) == 1)
                         createTurn(channel, nextDue);
                 });
+    }
+
+    private HealthRow insert(ChannelId channel) {
+        var columns = new Columns().with(HealthRow.CHANNEL_ID, channel.value()).values();
+        transactions.insertFirst(
+                () -> ao.create(HealthRow.class, columns), () -> row(channel).isPresent());
+        return row(channel).orElseThrow();
     }
 
     private boolean hasTurn(ChannelId channel) {

@@ -25,11 +25,7 @@ final class AoPersonBook implements PersonBook {
     @Override
     public Person meet(Handle handle) {
         var key = IndexKey.of(handle.network(), handle.stableId());
-        if (row(key).isEmpty())
-            transactions.insertFirst(
-                    () -> ao.create(HandleRow.class, columns(key, handle)),
-                    () -> row(key).isPresent());
-        return person(refreshed(row(key).orElseThrow(), handle));
+        return person(refreshed(row(key).orElseGet(() -> insert(key, handle)), handle));
     }
 
     @Override
@@ -42,6 +38,12 @@ final class AoPersonBook implements PersonBook {
         var row = row(id).orElseThrow(() -> new NoSuchElementException("person " + id.value()));
         row.setCustomerKey(customerKey);
         row.save();
+    }
+
+    private HandleRow insert(String key, Handle handle) {
+        transactions.insertFirst(
+                () -> ao.create(HandleRow.class, columns(key, handle)), () -> row(key).isPresent());
+        return row(key).orElseThrow();
     }
 
     /** Most posts come from people whose names did not change: those cost no write. */

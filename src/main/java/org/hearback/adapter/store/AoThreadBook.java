@@ -29,9 +29,13 @@ final class AoThreadBook implements ThreadBook {
 
     @Override
     public ThreadEntry claim(ThreadKey key, PostKey opener) {
-        if (row(key).isEmpty())
-            transactions.insertFirst(() -> create(key, opener), () -> row(key).isPresent());
-        return find(key).orElseThrow();
+        return find(key)
+                .orElseGet(
+                        () -> {
+                            transactions.insertFirst(
+                                    () -> create(key, opener), () -> row(key).isPresent());
+                            return find(key).orElseThrow();
+                        });
     }
 
     @Override

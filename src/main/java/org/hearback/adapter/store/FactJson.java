@@ -1,34 +1,33 @@
 package org.hearback.adapter.store;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 
 import org.hearback.kernel.Fact;
 
-import java.io.IOException;
 import java.io.Serial;
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
-/** Facts as JSON objects: ids and reasons by the names of the record's components. */
+/**
+ * Facts as JSON objects, by the names of the record's components. Jackson only sees maps: its own
+ * way with times needs packages that Jira may not share with plugins.
+ */
 final class FactJson {
-    private final ObjectMapper json =
-            new ObjectMapper()
-                    .registerModule(
-                            new SimpleModule("times")
-                                    .addSerializer(Instant.class, new InstantOut())
-                                    .addDeserializer(Instant.class, new InstantIn()));
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+
+    private final ObjectMapper json = new ObjectMapper();
 
     String write(Fact fact) {
         try {
-            return json.writeValueAsString(fact);
-        } catch (JsonProcessingException e) {
+            return json.writeValueAsString(tree(fact));
+        } catch (JsonProcessingException | ReflectiveOperationException e) {
             throw new IllegalStateException(fact.getClass() + " cannot be stored", e);
         }
     }
@@ -40,10 +39,61 @@ final class FactJson {
      */
     <F extends Fact> F read(Class<F> type, String text) throws Unreadable {
         try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new Unreadable(e);
+            return record(type, json.readValue(text, OBJECT));
+        } catch (JsonProcessingException | ReflectiveOperationException | RuntimeException e) {
+            throw new Unreadable(text + " is no " + type.getSimpleName() + " any more", e);
         }
+    }
+
+    private static Object tree(Object value) throws ReflectiveOperationException {
+        return switch (value) {
+            case Record parts -> {
+                Map<String, Object> object = new LinkedHashMap<>();
+                for (var part : parts.getClass().getRecordComponents())
+                    object.put(
+                            part.getName(),
+                            tree(requireNonNull(part.getAccessor().invoke(parts), part.getName())));
+                yield object;
+            }
+            case Enum<?> constant -> constant.name();
+            case Instant instant -> instant.toString();
+            case String text -> text;
+            case Integer number -> number;
+            case Long number -> number;
+            default -> throw new IllegalArgumentException("a fact has a " + value.getClass());
+        };
+    }
+
+    private static <R> R record(Class<R> type, Map<?, ?> object)
+            throws ReflectiveOperationException {
+        var parts = type.getRecordComponents();
+        var values = new Object[parts.length];
+        for (var i = 0; i < parts.length; i++)
+            values[i] =
+                    value(
+                            parts[i].getType(),
+                            requireNonNull(object.get(parts[i].getName()), parts[i].getName()));
+        if (object.size() > parts.length)
+            throw new IllegalArgumentException("it has more parts: " + object.keySet());
+        var types = Stream.of(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        return type.getDeclaredConstructor(types).newInstance(values);
+    }
+
+    private static Object value(Class<?> type, Object node) throws ReflectiveOperationException {
+        if (type.isRecord()) return record(type, (Map<?, ?>) node);
+        if (type.isEnum()) return constant(type, (String) node);
+        if (type == Instant.class) return Instant.parse((String) node);
+        if (type == int.class) return ((Number) node).intValue();
+        if (type == long.class) return ((Number) node).longValue();
+        if (type == String.class) return (String) node;
+        throw new IllegalArgumentException("a fact has a " + type);
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A stored fact does not fit its type any more. */
@@ -54,36 +104,8 @@ final class FactJson {
             super(message);
         }
 
-        Unreadable(JsonProcessingException cause) {
-            super(cause.getOriginalMessage(), cause);
-        }
-    }
-
-    private static final class InstantOut extends StdScalarSerializer<Instant> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        InstantOut() {
-            super(Instant.class);
-        }
-
-        @Override
-        public void serialize(Instant value, JsonGenerator out, SerializerProvider provider)
-                throws IOException {
-            out.writeString(value.toString());
-        }
-    }
-
-    private static final class InstantIn extends StdScalarDeserializer<Instant> {
-        @Serial private static final long serialVersionUID = 1L;
-
-        InstantIn() {
-            super(Instant.class);
-        }
-
-        @Override
-        public Instant deserialize(JsonParser in, DeserializationContext context)
-                throws IOException {
-            return Instant.parse(in.getText());
+        Unreadable(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 }
