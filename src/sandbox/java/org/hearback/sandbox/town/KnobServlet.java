@@ -76,16 +76,16 @@ final class KnobServlet extends HttpServlet {
 
     private String row(Fault fault) {
         return """
-        <p><label for="%1$s">%1$s</label> <input id="%1$s" name="%1$s" type="number" min="0" value="%2$d"></p>
+        <p><input id="%1$s" name="%1$s" type="number" min="0" value="%2$d"> <label for="%1$s">%3$s</label></p>
         """
-                .formatted(key(fault), knobs.left(fault));
+                .formatted(key(fault), knobs.left(fault), fault.label());
     }
 
     private String row(Habit habit) {
         return """
-        <p><label><input type="checkbox" name="%1$s"%2$s> %1$s</label></p>
+        <p><label><input type="checkbox" name="%1$s"%2$s> %3$s</label></p>
         """
-                .formatted(key(habit), knobs.has(habit) ? " checked" : "");
+                .formatted(key(habit), knobs.has(habit) ? " checked" : "", habit.label());
     }
 
     private static String key(Enum<?> knob) {

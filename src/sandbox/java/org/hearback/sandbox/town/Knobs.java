@@ -10,39 +10,59 @@ public final class Knobs {
     /** What may go wrong with a call. */
     public enum Fault {
         /** 429 with the three headers of Mastodon; the reset is an ISO time. */
-        LIMIT,
+        LIMIT("429, with the time of the reset"),
         /** 429 without any header or body. */
-        BARE_LIMIT,
+        BARE_LIMIT("429, without a word"),
         /** 500 with a JSON error. */
-        ERROR,
+        ERROR("500, a JSON error"),
         /** 503 with a page of a proxy. */
-        HTML,
+        HTML("503, the page of a proxy"),
         /** 200 with JSON that breaks off. */
-        BROKEN_JSON,
+        BROKEN_JSON("200, JSON that breaks off"),
         /** 401 without a body. */
-        EMPTY_401,
+        EMPTY_401("401, without a word"),
         /** The right answer, after {@link #slowness()}. */
-        SLOW,
+        SLOW("the right answer, too late"),
         /** The call takes effect, but its answer never arrives. */
-        DROP_ANSWER
+        DROP_ANSWER("takes effect, but the answer is lost");
+
+        private final String label;
+
+        Fault(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     /** How the town differs from a Mastodon as the book has it, as real servers do. */
     public enum Habit {
         /** An idempotency key is not looked at. */
-        IGNORES_KEYS,
+        IGNORES_KEYS("idempotency keys are not looked at"),
         /** {@code since_id} is not looked at. */
-        IGNORES_SINCE,
+        IGNORES_SINCE("since_id is not looked at"),
         /** {@code min_id} brings the newest page above the id, not the one right after it. */
-        MIN_IS_SINCE,
+        MIN_IS_SINCE("min_id brings the newest page"),
         /** Lists of notifications have no Link header. */
-        NO_LINKS,
+        NO_LINKS("notifications have no Link header"),
         /** {@code /api/v2/instance} is an HTML page with 404. */
-        NO_V2,
+        NO_V2("there is no /api/v2/instance"),
         /** Each thing in a list stands there twice. */
-        TWICE,
+        TWICE("each thing comes twice"),
         /** Lists are in a wrong order. */
-        DISORDER
+        DISORDER("lists are in a wrong order");
+
+        private final String label;
+
+        Habit(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     private record Due(int calls, String where) {}
