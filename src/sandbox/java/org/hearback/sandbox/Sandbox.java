@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.concurrent.CountDownLatch;
+import java.util.List;
 
 /**
  * The command line: {@code Sandbox PLUGIN_JAR} runs one node until it is interrupted.
@@ -17,10 +17,12 @@ import java.util.concurrent.CountDownLatch;
  * drops what is kept, the database's schema too).
  */
 public final class Sandbox {
+    /** What a home holds; nothing else in it is ever deleted. */
+    private static final List<String> KEPT = List.of("database", "nodes", "shared", "town");
+
     private Sandbox() {}
 
-    public static void main(String[] arguments)
-            throws IOException, BundleException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
             throw new IllegalArgumentException("usage: Sandbox PLUGIN_JAR");
         }
@@ -35,23 +37,34 @@ public final class Sandbox {
                         .database(database)
                         .neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC()))
                         .build();
-        var node = Node.start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(node::close, "sandbox-stop"));
+        try {
+            var node = Node.start(options);
+            Runtime.getRuntime().addShutdownHook(new Thread(node::close, "sandbox-stop"));
+            greet(node, home);
+        } catch (IOException | BundleException | RuntimeException e) {
+            e.printStackTrace();
+            System.exit(1); // Threads of the framework would keep a half-started sandbox alive.
+        }
+    }
+
+    private static void greet(Node node, Path home) {
         System.out.println();
         node.greeting().forEach(line -> System.out.println("  " + line));
         System.out.println();
         System.out.println("  Stop with Ctrl-C. Data is kept in " + home);
-        new CountDownLatch(1).await();
     }
 
     private static void startAnew(Path home, String database) throws IOException {
         if (database.startsWith("jdbc:")) {
             Databases.empty(database);
         }
-        if (Files.exists(home)) {
-            try (var all = Files.walk(home)) {
-                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
+        for (var name : KEPT) {
+            var folder = home.resolve(name);
+            if (Files.exists(folder)) {
+                try (var all = Files.walk(folder)) {
+                    for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(path);
+                    }
                 }
             }
         }

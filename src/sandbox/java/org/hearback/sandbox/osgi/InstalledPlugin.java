@@ -137,9 +137,17 @@ public final class InstalledPlugin {
         } catch (ExecutionException e) {
             throw new PluginNotEnabled(
                     "the Spring context of %s failed: %s"
-                            .formatted(bundle.getSymbolicName(), e.getCause()),
+                            .formatted(bundle.getSymbolicName(), rootOf(e)),
                     e.getCause());
         }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        var root = failure;
+        for (var cause = root.getCause(); cause != null; cause = root.getCause()) {
+            root = cause;
+        }
+        return root;
     }
 
     private @Nullable ApplicationContext published() {

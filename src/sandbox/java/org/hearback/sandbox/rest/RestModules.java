@@ -14,8 +14,10 @@ import org.hearback.sandbox.osgi.Descriptor;
 import org.hearback.sandbox.osgi.EnabledPlugin;
 import org.w3c.dom.Element;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes the applications behind {@code <rest>} modules, and those of the sandbox itself. */
@@ -40,12 +42,13 @@ public final class RestModules {
             EnabledPlugin plugin, Element module, CurrentUser currentUser) {
         var config = configured();
         config.register(new Checks(currentUser));
-        var resources = new MadeByPlugin(plugin);
-        config.register(resources);
+        var made = new Made();
+        config.register(made);
         for (var type : classes(plugin, module)) {
             if (type.isAnnotationPresent(Path.class)) {
                 config.register(type);
-                resources.add(type);
+                // Anew for each request, as Jira does: a resource that keeps state shows it.
+                made.add(type, () -> plugin.create(type));
             } else if (type.isAnnotationPresent(Provider.class)) {
                 config.register(plugin.<Object>create(type));
             }
@@ -66,9 +69,23 @@ public final class RestModules {
                         .toList();
     }
 
-    /** An application of the sandbox itself; its resources do their own checks. */
+    /**
+     * An application of the sandbox itself, of resources and providers. The resources do their own
+     * checks.
+     */
     public static ServletContainer of(Object... resources) {
-        return new ServletContainer(configured().registerInstances(resources));
+        var config = configured();
+        var made = new Made();
+        config.register(made);
+        for (var resource : resources) {
+            if (resource.getClass().isAnnotationPresent(Path.class)) {
+                config.register(resource.getClass());
+                made.add(resource.getClass(), () -> resource);
+            } else {
+                config.register(resource);
+            }
+        }
+        return new ServletContainer(config);
     }
 
     private static ResourceConfig configured() {
@@ -77,26 +94,24 @@ public final class RestModules {
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
     }
 
-    /** Resources are made anew for each request, as Jira does: one that keeps state shows it. */
-    private static final class MadeByPlugin extends AbstractBinder {
-        private final EnabledPlugin plugin;
-        private final List<Class<?>> types = new ArrayList<>();
+    /** Where Jersey gets its resources from: it makes none by itself. */
+    private static final class Made extends AbstractBinder {
+        private final Map<Class<?>, Supplier<?>> makers = new LinkedHashMap<>();
 
-        MadeByPlugin(EnabledPlugin plugin) {
-            this.plugin = plugin;
-        }
-
-        void add(Class<?> type) {
-            types.add(type);
+        void add(Class<?> type, Supplier<?> maker) {
+            makers.put(type, maker);
         }
 
         @Override
         protected void configure() {
-            types.forEach(this::bindToPlugin);
+            makers.forEach(this::bindToMaker);
         }
 
-        private <T> void bindToPlugin(Class<T> type) {
-            bindFactory(() -> plugin.<T>create(type)).to(type).in(RequestScoped.class).ranked(1);
+        private <T> void bindToMaker(Class<T> type, Supplier<?> maker) {
+            bindFactory(() -> type.cast(maker.get()))
+                    .to(type)
+                    .in(RequestScoped.class)
+                    .ranked(1); // above the binding that Jersey itself makes
         }
     }
 }

@@ -60,16 +60,19 @@ public final class WebServer implements AutoCloseable {
         } catch (LifecycleException e) {
             throw new IOException("cannot listen on %s:%d".formatted(HOST, port), e);
         }
-        var jira = tomcat.addContext(CONTEXT, emptyFolder(directory, "jira"));
-        if (jira instanceof StandardContext standard) {
-            standard.setClearReferencesRmiTargets(
-                    false); // no RMI here, and it asks for --add-opens
-        }
+        var jira = context(tomcat, CONTEXT, directory);
         return new WebServer(tomcat, directory, jira);
     }
 
-    private static String emptyFolder(Path directory, String name) throws IOException {
-        return Files.createDirectories(directory.resolve(name)).toAbsolutePath().toString();
+    private static Context context(Tomcat tomcat, String path, Path directory) throws IOException {
+        var folder = Files.createDirectories(directory.resolve(path.substring(1)));
+        var context = tomcat.addContext(path, folder.toAbsolutePath().toString());
+        if (context instanceof StandardContext standard) {
+            // The JVM ends with the node: no leaks to look for, which would need --add-opens.
+            standard.setClearReferencesRmiTargets(false);
+            standard.setClearReferencesThreadLocals(false);
+        }
+        return context;
     }
 
     /** Scheme, host and port. */
@@ -104,7 +107,7 @@ public final class WebServer implements AutoCloseable {
     /** Serves a neighbour in a context of its own. */
     public void neighbour(Neighbour neighbour) throws IOException {
         var path = neighbour.path();
-        var context = tomcat.addContext(path, emptyFolder(directory, path.substring(1)));
+        var context = context(tomcat, path, directory);
         var base = URI.create(origin() + path);
         context.addServletContainerInitializer(
                 (classes, added) -> neighbour.addTo(base, added), Set.of());
