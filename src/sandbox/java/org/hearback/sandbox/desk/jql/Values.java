@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Turns the names that people write into what the columns hold. One name may mean several rows. */
@@ -71,22 +71,28 @@ final class Values {
                             books.accounts().all(),
                             a -> same.test(a.name()) || a.key().equals(text),
                             Account::key);
-            case TYPE ->
-                    matching(
-                            books.projects().all().stream()
-                                    .flatMap(p -> books.projects().issueTypes(p.id()).stream())
-                                    .toList(),
-                            t -> same.test(t.name()) || same.test("" + t.id()),
-                            IssueTypeRow::id);
-            case REQUEST_TYPE ->
-                    matching(
-                            books.projects().all().stream()
-                                    .flatMap(p -> books.requestTypes().of(p.id()).stream())
-                                    .toList(),
-                            t -> same.test(t.name()) || same.test("" + t.id()),
-                            RequestTypeRow::id);
+            case TYPE -> issueTypes(same);
+            case REQUEST_TYPE -> requestTypes(same);
             case TIME, TEXT, ANY_TEXT, RESOLUTION -> List.of(text);
         };
+    }
+
+    private List<Object> issueTypes(Predicate<String> same) {
+        return matching(
+                books.projects().all().stream()
+                        .flatMap(project -> books.projects().issueTypes(project.id()).stream())
+                        .toList(),
+                type -> same.test(type.name()) || same.test("" + type.id()),
+                IssueTypeRow::id);
+    }
+
+    private List<Object> requestTypes(Predicate<String> same) {
+        return matching(
+                books.projects().all().stream()
+                        .flatMap(project -> books.requestTypes().of(project.id()).stream())
+                        .toList(),
+                type -> same.test(type.name()) || same.test("" + type.id()),
+                RequestTypeRow::id);
     }
 
     private List<Object> issue(String text) {
@@ -94,12 +100,12 @@ final class Values {
             return books.issues().byKey(text).map(i -> List.<Object>of(i.key())).orElse(List.of());
         return books.issues()
                 .byId(Long.parseLong(text))
-                .map(i -> List.<Object>of(i.key().toUpperCase(Locale.ROOT)))
+                .map(i -> List.<Object>of(i.key()))
                 .orElse(List.of());
     }
 
     private static <T> List<Object> matching(
-            List<T> all, Predicate<T> wanted, java.util.function.Function<T, Object> column) {
+            List<T> all, Predicate<T> wanted, Function<T, Object> column) {
         List<Object> found = new ArrayList<>();
         for (T one : all) if (wanted.test(one)) found.add(column.apply(one));
         return found;

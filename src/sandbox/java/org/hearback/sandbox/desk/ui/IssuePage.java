@@ -4,6 +4,7 @@ import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.rules.Comments;
 import org.hearback.sandbox.desk.rules.Issues;
+import org.hearback.sandbox.desk.rules.Permissions;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
 
@@ -27,22 +28,35 @@ final class IssuePage extends Page {
         Account reader = visit.known();
         Rules rules = site().rules();
         String key = visit.path(0);
-        IssueRow issue;
-        try {
-            issue = rules.issues().view(reader, key);
-        } catch (Refusal refusal) {
+        if (!mayBrowse(reader, key)) {
             // A customer who follows a link to Jira means their own request on the portal.
             IssueRow own = rules.requests().view(reader, key);
             var portal = rules.issues().projectOf(own).portalId();
             visit.redirect("/servicedesk/customer/portal/" + portal + "/" + own.key());
             return;
         }
+        IssueRow issue = rules.issues().view(reader, key);
         if (!issue.key().equals(key)) {
             visit.redirect("/browse/" + issue.key());
             return;
         }
         site().host().resources().assembler().resources().requireContext("jira.view.issue");
         visit.show("issue", view.of(visit, reader, issue));
+    }
+
+    /** Whether Jira's own page is meant; it is too where there is no such issue. */
+    private boolean mayBrowse(Account reader, String key) {
+        return site().rules()
+                .books()
+                .issues()
+                .byKey(key)
+                .map(site().rules().issues()::projectOf)
+                .map(
+                        project ->
+                                site().rules()
+                                        .permissions()
+                                        .may(reader, Permissions.BROWSE, project))
+                .orElse(true);
     }
 
     @Override

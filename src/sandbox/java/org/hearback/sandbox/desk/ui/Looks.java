@@ -46,7 +46,7 @@ final class Looks {
                 .with("name", account.name())
                 .with("label", account.displayName())
                 .with("initial", account.displayName().substring(0, 1))
-                .with("hue", "" + Math.floorMod(account.key().hashCode(), HUES))
+                .with("hue", "" + account.id() % HUES)
                 .values();
     }
 

@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 final class Visit {
     private static final Pattern SLASH = Pattern.compile("/");
 
+    private static final String PORTAL = "/servicedesk/customer";
+
     private final Site site;
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -99,7 +101,8 @@ final class Visit {
 
     /** Renders {@code desk/NAME.vm}. */
     void show(String name, Model model) throws IOException {
-        model.with("context", request.getContextPath()).with("token", token());
+        String frame = request.getServletPath().startsWith(PORTAL) ? "portal" : "atl.general";
+        model.with("context", request.getContextPath()).with("token", token()).with("frame", frame);
         if (problem != null)
             model.with("problem", problem.inWords()).with("wrong", problem.fields());
         response.setContentType("text/html;charset=UTF-8");
