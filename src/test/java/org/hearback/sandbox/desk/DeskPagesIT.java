@@ -45,9 +45,18 @@ class DeskPagesIT {
         return request.select("#cv-request-content").attr("data-request-key");
     }
 
-    private static JiraClient.Reply say(JiraClient who, String key, String text, String audience) {
-        Document page = who.get("/browse/" + key).page();
-        return who.submit(page, Map.of("comment", text, "audience", audience));
+    /** Fills one of several forms of an issue's page and sends it. */
+    private static JiraClient.Reply send(String key, String form, Map<String, String> typed) {
+        Document page = desk.agent().get("/browse/" + key).page();
+        var fields = new HashMap<String, String>();
+        page.select(form + " input[type=hidden]")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        fields.putAll(typed);
+        return desk.agent().form("/browse/" + key, fields);
+    }
+
+    private static JiraClient.Reply say(String key, String text, String audience) {
+        return send(key, "#issue-comment-add", Map.of("comment", text, "audience", audience));
     }
 
     @Test
@@ -55,8 +64,8 @@ class DeskPagesIT {
             given_a_customer_when_they_ask_and_an_agent_answers_then_only_the_public_answer_is_theirs() {
         String key = ask("Where is it?");
 
-        say(desk.agent(), key, "Here *it* is.", "public");
-        Document agentsView = say(desk.agent(), key, "We lost it.", "internal").page();
+        say(key, "Here *it* is.", "public");
+        Document agentsView = say(key, "We lost it.", "internal").page();
 
         String customersView = kim.get(PORTAL + key).page().select("article").text();
         assertThat(customersView).contains("Here it is.").doesNotContain("We lost it.");
@@ -68,15 +77,13 @@ class DeskPagesIT {
     @Test
     void given_a_comment_for_one_group_when_the_customer_looks_then_it_is_not_there() {
         String key = ask("Who reads this?");
-        Document page = desk.agent().get("/browse/" + key).page();
-
-        desk.agent()
-                .submit(
-                        page,
-                        Map.of(
-                                "comment", "agents only",
-                                "audience", "public",
-                                "commentLevel", "jira-servicedesk-users"));
+        send(
+                key,
+                "#issue-comment-add",
+                Map.of(
+                        "comment", "agents only",
+                        "audience", "public",
+                        "commentLevel", "jira-servicedesk-users"));
 
         assertThat(kim.get(PORTAL + key).page().text()).doesNotContain("agents only");
         assertThat(desk.agent().get("/browse/" + key).page().text()).contains("agents only");
@@ -132,12 +139,8 @@ class DeskPagesIT {
         String key = ask("Move me");
         Document page = desk.agent().get("/browse/" + key).page();
         var step = page.select("button[name=action]:contains(Resolve)").attr("value");
-        var fields = new HashMap<String, String>();
-        page.select("form:has(button[name=action]) input")
-                .forEach(input -> fields.put(input.attr("name"), input.val()));
-        fields.put("action", step);
 
-        var moved = desk.agent().form("/browse/" + key, fields);
+        var moved = send(key, "#opsbar form", Map.of("action", step));
 
         assertThat(moved.page().select("#status-val").text()).isEqualTo("Resolved");
         assertThat(desk.agent().get("/projects/SUP/queues/done").page().text()).contains(key);
