@@ -1,0 +1,86 @@
+package org.hearback.sandbox.desk;
+
+import static org.mockito.Mockito.mock;
+
+import static java.util.Objects.requireNonNull;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
+import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+
+import org.hearback.sandbox.desk.store.Books;
+import org.hearback.sandbox.host.CurrentUser;
+import org.hearback.sandbox.host.Database;
+import org.hearback.sandbox.host.DeskHost;
+import org.hearback.sandbox.host.Fragments;
+import org.hearback.sandbox.host.ServicesRegistrar;
+import org.hearback.sandbox.host.Templates;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+/** What a desk publishes, without OSGi around it. */
+final class JavaApi {
+    private final Map<Class<?>, Object> services = new HashMap<>();
+    private final Books books;
+
+    private JavaApi(Books books) {
+        this.books = books;
+    }
+
+    static JavaApi open(EventPublisher events, CurrentUser currentUser) {
+        String name = "api" + System.nanoTime();
+        DataSource source = TestDesk.memory(name);
+        var host =
+                new DeskHost(
+                        "node1",
+                        URI.create("http://jira.example/jira"),
+                        Path.of("shared"),
+                        Clock.systemUTC(),
+                        new Database(name, Database.Kind.H2, source),
+                        events,
+                        currentUser,
+                        mock(Fragments.class),
+                        mock(Templates.class),
+                        mock(PageBuilderService.class),
+                        mock(XsrfTokenAccessor.class),
+                        mock(XsrfTokenValidator.class));
+        var desk = new Opening().open(host);
+        var api = new JavaApi(Books.open(source));
+        desk.register(
+                new ServicesRegistrar() {
+                    @Override
+                    public <T> void service(Class<T> type, T service) {
+                        api.services.put(type, service);
+                    }
+                });
+        return api;
+    }
+
+    <T> T get(Class<T> type) {
+        return type.cast(requireNonNull(services.get(type), type.getName()));
+    }
+
+    Project project(String key) {
+        long id = books.projects().byKey(key).orElseThrow().id();
+        return get(ProjectManager.class).getProjectObj(id);
+    }
+
+    Issue issue(long id) {
+        return get(IssueManager.class).getIssueObject(id);
+    }
+
+    void archive(String key) {
+        books.projects().setArchived(books.projects().byKey(key).orElseThrow().id(), true);
+    }
+}
