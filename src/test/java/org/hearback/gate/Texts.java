@@ -22,6 +22,10 @@ record Texts(Properties all) {
     private static final Pattern LITERAL =
             Pattern.compile("[\"'](hearback\\.[A-Za-z0-9._-]+)[\"']");
 
+    /** Named alike, but not shown to people: a JVM property, two entity properties, an event. */
+    private static final Set<String> NO_TEXTS =
+            Set.of("hearback.http.exceptions", "hearback.post", "hearback.note", "hearback.ping");
+
     /** The plugin's English texts. */
     static Texts ofPlugin() {
         var all = new Properties();
@@ -73,7 +77,11 @@ record Texts(Properties all) {
                 var matcher = LITERAL.matcher(read(file));
                 while (matcher.find()) found.add(matcher.group(1));
             }
-        return found.stream().distinct().sorted().toList();
+        return found.stream()
+                .filter(literal -> !NO_TEXTS.contains(literal))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Path> files(Path root) {
