@@ -185,7 +185,9 @@ final class RoomRules {
     }
 
     private static boolean isTopLevel(JavaClass type) {
-        return type.isTopLevelClass() && !type.getSimpleName().equals("package-info");
+        return type.isTopLevelClass()
+                && !type.isArray()
+                && !type.getSimpleName().equals("package-info");
     }
 
     private static AbstractClassesTransformer<JavaPackage> rooms(
