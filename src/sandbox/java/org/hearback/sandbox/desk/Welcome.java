@@ -19,9 +19,13 @@ record Welcome(URI baseUrl) implements Greeting {
                 "  kim, lee      (the name) customers, who use the portal",
                 "  bot           bot        an agent account for apps to act as",
                 "",
-                "  queue of requests   " + baseUrl + "/projects/SUP/queues   as mara",
-                "  customer portal     " + baseUrl + "/servicedesk/customer/portals   as kim",
-                "  REST                "
+                "  try first: as kim, ask something on the portal;",
+                "  as mara, open it in the queue and answer with \"Share with customer\";",
+                "  as kim, read the answer",
+                "",
+                "  portal   " + baseUrl + "/servicedesk/customer/portals",
+                "  queue    " + baseUrl + "/projects/SUP/queues",
+                "  REST     "
                         + baseUrl
                         + "/rest/api/2/search?jql=project%3DSUP"
                         + "   with basic auth");
