@@ -2,6 +2,7 @@ package org.hearback.adapter.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 
+import org.hearback.answer.ReplyBook;
 import org.hearback.channel.ChannelBook;
 import org.hearback.channel.HealthBook;
 import org.hearback.channel.SecretBox;
@@ -37,6 +38,7 @@ public final class StoreDesk {
     private final ChannelBook channels;
     private final HealthBook health;
     private final PushBook pushes;
+    private final ReplyBook replies;
     private final AoOutbox outbox;
 
     /**
@@ -58,6 +60,7 @@ public final class StoreDesk {
         channels = new AoChannelBook(ao, transactions, box);
         health = new AoHealthBook(ao, transactions, node);
         pushes = new AoPushBook(ao, transactions);
+        replies = new AoReplyBook(ao, transactions, factLog);
         outbox = new AoOutbox(ao, transactions);
     }
 
@@ -109,6 +112,10 @@ public final class StoreDesk {
 
     public PushBook pushBook() {
         return pushes;
+    }
+
+    public ReplyBook replyBook() {
+        return replies;
     }
 
     public Outbox outbox() {

@@ -53,6 +53,7 @@ final class Database {
                     FactRow.class,
                     TaskRow.class,
                     PushRow.class,
+                    ReplyRow.class,
                     MessageRow.class,
                     PartRow.class);
 

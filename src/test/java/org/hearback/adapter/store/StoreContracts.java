@@ -1,5 +1,8 @@
 package org.hearback.adapter.store;
 
+import org.hearback.answer.ReplyApproved;
+import org.hearback.answer.ReplyBook;
+import org.hearback.answer.ReplyBookContract;
 import org.hearback.channel.ChannelBook;
 import org.hearback.channel.ChannelBookContract;
 import org.hearback.channel.HealthBook;
@@ -40,7 +43,9 @@ abstract class StoreContracts {
     private static final List<Listening<?>> LISTENERS =
             Stream.<Listening<?>>concat(
                             TaskBookContract.LISTENERS.stream(),
-                            Stream.of(new Listening<>("intake.match", PostReceived.class)))
+                            Stream.of(
+                                    new Listening<>("intake.match", PostReceived.class),
+                                    new Listening<>("delivery.reply", ReplyApproved.class)))
                     .toList();
 
     private final TestClock clock = new TestClock(TaskBookContract.NOW);
@@ -184,6 +189,24 @@ abstract class StoreContracts {
         @Override
         public Transactions transactions() {
             return desk.transactions();
+        }
+    }
+
+    @Nested
+    final class AsReplyBook implements ReplyBookContract {
+        @Override
+        public ReplyBook book() {
+            return desk.replyBook();
+        }
+
+        @Override
+        public Transactions transactions() {
+            return desk.transactions();
+        }
+
+        @Override
+        public List<ReplyApproved> told() {
+            return waitingFor("delivery.reply").stream().map(ReplyApproved.class::cast).toList();
         }
     }
 

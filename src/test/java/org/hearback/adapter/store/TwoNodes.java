@@ -2,6 +2,7 @@ package org.hearback.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearback.answer.ReplyApproved;
 import org.hearback.channel.Health;
 import org.hearback.delivery.Part;
 import org.hearback.intake.ThreadKey;
@@ -35,7 +36,8 @@ abstract class TwoNodes {
     private static final List<Listening<?>> LISTENERS =
             List.of(
                     new Listening<>("porter.greet", DoorOpened.class),
-                    new Listening<>("intake.match", PostReceived.class));
+                    new Listening<>("intake.match", PostReceived.class),
+                    new Listening<>("delivery.reply", ReplyApproved.class));
 
     private final List<StoreDesk> nodes;
 
@@ -65,6 +67,19 @@ abstract class TwoNodes {
         assertThat(kept.stream().mapToLong(Long::longValue).sum()).isEqualTo(1);
         assertThat(node(0).postBook().newest(CHANNEL, 10)).hasSize(1);
         assertThat(node(0).taskBook().take(Set.of("intake.match"), 10, NOW)).hasSize(1);
+    }
+
+    @Test
+    void given_one_comment_when_16_threads_of_two_nodes_approve_it_then_it_is_told_once()
+            throws Exception {
+        var request = new RequestRef(10_001, "SUP-1");
+        var comment = new CommentId(20_001);
+
+        var approved =
+                together(16, thread -> node(thread).replyBook().approve(request, comment, NOW));
+
+        assertThat(approved).containsOnlyOnce(true);
+        assertThat(node(0).taskBook().take(Set.of("delivery.reply"), 10, NOW)).hasSize(1);
     }
 
     @Test
