@@ -30,6 +30,14 @@ public record RequestComment(
         requireNonNull(createdAt, "createdAt");
     }
 
+    /** Points at a comment. */
+    public record Ref(CommentId id, RequestRef request) {
+        public Ref {
+            requireNonNull(id, "id");
+            requireNonNull(request, "request");
+        }
+    }
+
     /** Who may read it. */
     public enum Audience {
         /** The customer too. */

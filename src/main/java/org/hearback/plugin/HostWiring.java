@@ -11,6 +11,7 @@ import org.hearback.adapter.page.ViewedIssue;
 import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.answer.RequestComments;
+import org.hearback.channel.Channel;
 import org.hearback.channel.DeskDirectory;
 import org.hearback.kernel.Access;
 import org.hearback.request.OriginService;
@@ -52,17 +53,18 @@ public class HostWiring {
             JiraDesk.People people,
             JiraDesk.Work work,
             JiraDesk.Host host,
-            OriginService origins,
+            JiraDesk.Channels channels,
             Clock clock) {
-        return new JiraDesk(
-                people,
-                work,
-                host,
-                HtmlText::toText,
+        return new JiraDesk(people, work, host, channels, HtmlText::toText, clock);
+    }
+
+    @Bean
+    JiraDesk.Channels jiraChannels(StoreDesk store, OriginService origins) {
+        return new JiraDesk.Channels(
+                () -> store.channelBook().all().stream().map(Channel::desk).toList(),
                 request ->
                         origins.of(request.issueId())
-                                .map(origin -> origin.channel().desk().userKey()),
-                clock);
+                                .map(origin -> origin.channel().desk().userKey()));
     }
 
     @Bean

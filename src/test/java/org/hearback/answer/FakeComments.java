@@ -5,9 +5,12 @@ import org.hearback.answer.RequestComment.Voice;
 import org.hearback.kernel.CommentId;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.RequestRef;
+import org.hearback.kernel.TestClock;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +18,25 @@ import java.util.Optional;
 
 /** Comments in memory. */
 public final class FakeComments implements RequestComments {
-    /** When the comments of this fake are written: the first second of an arbitrary day. */
-    public static final Instant WRITTEN_AT = Instant.parse("2026-01-05T10:00:00Z");
-
     private final FakeTransactions transactions;
+    private final Clock clock;
     private final Map<CommentId, RequestComment> comments = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private long lastId = 20_000;
 
     /** Comments that nobody asks for inside a transaction of their own. */
     public FakeComments() {
-        this(new FakeTransactions());
+        this(new FakeTransactions(), new TestClock(Instant.parse("2026-01-05T10:00:00Z")));
     }
 
-    /** Comments that refuse to be changed inside these transactions, as their port says. */
-    public FakeComments(FakeTransactions transactions) {
+    /**
+     * Comments that refuse to be changed inside these transactions, as their port says.
+     *
+     * @param clock says when they are written
+     */
+    public FakeComments(FakeTransactions transactions, Clock clock) {
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** An agent answers the customer. */
@@ -39,10 +45,15 @@ public final class FakeComments implements RequestComments {
     }
 
     /** Somebody writes a comment. */
+    public CommentId write(RequestRef request, Audience audience, Voice voice, String text) {
+        return write(request, audience, voice, text, clock.instant());
+    }
+
+    /** Somebody wrote a comment at that time. */
     public synchronized CommentId write(
-            RequestRef request, Audience audience, Voice voice, String text) {
+            RequestRef request, Audience audience, Voice voice, String text, Instant at) {
         var id = new CommentId(++lastId);
-        comments.put(id, new RequestComment(id, request, audience, voice, text, WRITTEN_AT));
+        comments.put(id, new RequestComment(id, request, audience, voice, text, at));
         return id;
     }
 
@@ -73,6 +84,19 @@ public final class FakeComments implements RequestComments {
     @Override
     public synchronized Optional<RequestComment> find(CommentId id) {
         return Optional.ofNullable(comments.get(id));
+    }
+
+    @Override
+    public synchronized List<RequestComment.Ref> writtenBetween(Instant from, Instant until) {
+        transactions.mustNotBeOpen();
+        var written =
+                comments.values().stream()
+                        .filter(it -> !it.createdAt().isBefore(from))
+                        .filter(it -> it.createdAt().isBefore(until))
+                        .sorted(Comparator.comparing(RequestComment::createdAt))
+                        .map(it -> new RequestComment.Ref(it.id(), it.request()))
+                        .toList();
+        return written.subList(Math.max(0, written.size() - MOST), written.size());
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.hearback.kernel.CommentId;
 import org.hearback.kernel.RequestRef;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
+
 /** What all {@link RequestComments} must do. */
 public interface RequestCommentsContract {
     /** The comments under test; the same ones in one test. */
@@ -21,6 +24,12 @@ public interface RequestCommentsContract {
 
     /** The customer writes on {@link #request()}. */
     CommentId customerWrites(String text);
+
+    /** By the clock of those who write. */
+    Instant now();
+
+    /** Time goes on. */
+    void pass(Duration time);
 
     /** How many notes {@link #request()} has. */
     int notes();
@@ -55,6 +64,50 @@ public interface RequestCommentsContract {
     @Test
     default void given_no_such_comment_when_looked_for_then_nothing_is_found() {
         assertThat(comments().find(new CommentId(987_654_321))).isEmpty();
+    }
+
+    @Test
+    default void given_comments_of_the_last_minutes_when_looked_for_then_they_come_oldest_first() {
+        var start = now();
+        var first = agentWrites(Audience.CUSTOMER, "We are on it.");
+        pass(Duration.ofMinutes(3));
+        var second = customerWrites("Thanks.");
+        pass(Duration.ofMinutes(3));
+        var third = agentWrites(Audience.INTERNAL, "Ask the platform team.");
+        pass(Duration.ofMinutes(3));
+
+        assertThat(comments().writtenBetween(start, now()))
+                .containsExactly(
+                        new RequestComment.Ref(first, request()),
+                        new RequestComment.Ref(second, request()),
+                        new RequestComment.Ref(third, request()));
+    }
+
+    @Test
+    default void given_a_comment_at_a_bound_when_looked_for_then_only_the_later_bound_is_outside() {
+        var at = now();
+        agentWrites(Audience.CUSTOMER, "We are on it.");
+        pass(Duration.ofMinutes(3));
+
+        assertThat(comments().writtenBetween(at, now())).hasSize(1);
+        assertThat(comments().writtenBetween(at.plusMillis(1), now())).isEmpty();
+        assertThat(comments().writtenBetween(at.minusSeconds(60), at)).isEmpty();
+    }
+
+    @Test
+    default void given_more_comments_than_fit_when_looked_for_then_the_newest_come() {
+        var start = now();
+        CommentId last = agentWrites(Audience.CUSTOMER, "0");
+        for (int i = 1; i <= RequestComments.MOST; i++) {
+            pass(Duration.ofSeconds(1));
+            last = agentWrites(Audience.CUSTOMER, "" + i);
+        }
+        pass(Duration.ofSeconds(1));
+
+        var found = comments().writtenBetween(start, now());
+
+        assertThat(found).hasSize(RequestComments.MOST);
+        assertThat(found.getLast().id()).isEqualTo(last);
     }
 
     @Test

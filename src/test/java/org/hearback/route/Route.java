@@ -61,7 +61,7 @@ final class Route {
     final FakeThreadBook threads = new FakeThreadBook(transactions);
     final FakeOutbox outbox = new FakeOutbox(transactions);
     final FakeDesk desk = new FakeDesk(transactions);
-    final FakeComments comments = new FakeComments(transactions);
+    final FakeComments comments = new FakeComments(transactions, clock);
     final FakeCarrier network = new FakeCarrier("mastodon");
     final ReplyService replies = new ReplyService(comments, posts, facts);
     final FakeTaskBook tasks;

@@ -26,6 +26,7 @@ import com.atlassian.servicedesk.api.request.ServiceDeskCustomerRequestService;
 import com.atlassian.servicedesk.api.requesttype.RequestTypeService;
 
 import org.hearback.answer.RequestComments;
+import org.hearback.channel.Desk;
 import org.hearback.channel.DeskDirectory;
 import org.hearback.kernel.Access;
 import org.hearback.kernel.CommentId;
@@ -35,10 +36,12 @@ import org.hearback.request.RequestDesk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The front desk of Jira: hands out the ports that Jira and its service desk implement. */
@@ -54,15 +57,13 @@ public final class JiraDesk {
      * Calls nothing of Jira yet.
      *
      * @param htmlToText makes plain text of what Jira renders
-     * @param noteAuthor the key of the user who signs the notes on a request: the own user of the
-     *     channel from which it came; empty for nobody
      */
     public JiraDesk(
             People people,
             Work work,
             Host host,
+            Channels channels,
             UnaryOperator<String> htmlToText,
-            Function<RequestRef, Optional<String>> noteAuthor,
             Clock clock) {
         this.host = host;
         var words = new Words(host.properties(), host.languages());
@@ -77,11 +78,18 @@ public final class JiraDesk {
         this.comments =
                 new JiraRequestComments(
                         acting,
-                        issues,
                         work.comments(),
                         reader,
-                        new Notes(work.comments(), marks, words, clock),
-                        request -> noteAuthor.apply(request).map(people.users()::getUserByKey));
+                        new RecentComments(
+                                acting,
+                                people.users(),
+                                work.search(),
+                                work.comments(),
+                                channels.desks(),
+                                clock),
+                        new Notes(issues, work.comments(), marks, words, clock),
+                        request ->
+                                channels.userOf().apply(request).map(people.users()::getUserByKey));
         this.access = new JiraAccess(people.context(), work.issues(), permissions);
         this.directory =
                 new JiraDeskDirectory(places, people.users(), permissions, people.context());
@@ -175,6 +183,16 @@ public final class JiraDesk {
             IssueLinkTypeManager linkTypes,
             IssueWorkflowManager transitions,
             WorkflowManager workflows) {}
+
+    /**
+     * What is asked about channels, each time it is needed.
+     *
+     * @param desks of all channels that are not removed
+     * @param userOf the key of the own user of the channel from which a request came, who signs the
+     *     notes on it; empty for nobody
+     */
+    public record Channels(
+            Supplier<List<Desk>> desks, Function<RequestRef, Optional<String>> userOf) {}
 
     /** What Jira says about itself and how it shows text. */
     public record Host(

@@ -7,20 +7,18 @@ import org.hearback.answer.RequestComment;
 import org.hearback.answer.RequestComments;
 import org.hearback.kernel.CommentId;
 import org.hearback.kernel.RequestRef;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The comments of Jira's issues. */
 final class JiraRequestComments implements RequestComments {
-    private static final Logger LOG = LoggerFactory.getLogger(JiraRequestComments.class);
-
     private final Acting acting;
-    private final LiveIssues issues;
     private final CommentManager comments;
     private final CommentReader reader;
+    private final RecentComments recent;
     private final Notes notes;
     private final Function<RequestRef, Optional<ApplicationUser>> author;
 
@@ -29,15 +27,15 @@ final class JiraRequestComments implements RequestComments {
      */
     JiraRequestComments(
             Acting acting,
-            LiveIssues issues,
             CommentManager comments,
             CommentReader reader,
+            RecentComments recent,
             Notes notes,
             Function<RequestRef, Optional<ApplicationUser>> author) {
         this.acting = acting;
-        this.issues = issues;
         this.comments = comments;
         this.reader = reader;
+        this.recent = recent;
         this.notes = notes;
         this.author = author;
     }
@@ -52,17 +50,16 @@ final class JiraRequestComments implements RequestComments {
     }
 
     @Override
+    public List<RequestComment.Ref> writtenBetween(Instant from, Instant until) {
+        return recent.between(from, until);
+    }
+
+    @Override
     public void addNote(RequestRef request, String once, String key, String... arguments) {
         var signer = author.apply(request).orElse(null);
         acting.run(
                 signer,
                 "add note " + once + " to " + request.key(),
-                () -> {
-                    var issue = issues.find(request).orElse(null);
-                    if (issue == null)
-                        LOG.info("{} is gone, so note {} has no reader left", request.key(), once);
-                    else if (!notes.isThere(issue, once))
-                        notes.add(issue, signer, once, key, arguments);
-                });
+                () -> notes.add(request, signer, once, key, arguments));
     }
 }

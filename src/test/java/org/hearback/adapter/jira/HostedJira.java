@@ -74,6 +74,7 @@ final class HostedJira {
     private final Map<Class<?>, Object> services = new HashMap<>();
     private final Events events = new Events();
     private final CurrentUser currentUser = new CurrentUser();
+    private List<Desk> channels = List.of();
     private Instant now = NOW;
 
     HostedJira() {
@@ -112,9 +113,18 @@ final class HostedJira {
                         service(ApplicationProperties.class),
                         service(I18nHelper.BeanFactory.class),
                         service(RendererManager.class)),
+                new JiraDesk.Channels(() -> channels, request -> noteAuthor),
                 html -> Jsoup.parse(html).text(),
-                request -> noteAuthor,
                 clock());
+    }
+
+    /** From now on there are channels to these places. */
+    void channelsTo(Desk... places) {
+        channels = List.of(places);
+    }
+
+    Instant now() {
+        return now;
     }
 
     /** Time goes on. */

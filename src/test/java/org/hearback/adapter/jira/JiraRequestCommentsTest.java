@@ -2,23 +2,34 @@ package org.hearback.adapter.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
 
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.json.JSONObject;
 
+import org.hearback.answer.RequestComment;
 import org.hearback.answer.RequestComment.Audience;
 import org.hearback.answer.RequestComment.Voice;
 import org.hearback.answer.RequestComments;
 import org.hearback.answer.RequestCommentsContract;
+import org.hearback.channel.Desk;
 import org.hearback.channel.ReporterPolicy;
 import org.hearback.kernel.CommentId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
+import org.hearback.request.DeskUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +43,7 @@ class JiraRequestCommentsTest implements RequestCommentsContract {
 
     @Override
     public RequestComments comments() {
+        jira.channelsTo(jira.place(ReporterPolicy.CUSTOMER));
         return jira.desk().comments();
     }
 
@@ -49,6 +61,16 @@ class JiraRequestCommentsTest implements RequestCommentsContract {
     @Override
     public CommentId customerWrites(String text) {
         return write(jira.user("kim"), text, null, Map.of());
+    }
+
+    @Override
+    public Instant now() {
+        return jira.now();
+    }
+
+    @Override
+    public void pass(Duration time) {
+        jira.pass(time);
     }
 
     @Override
@@ -122,6 +144,61 @@ class JiraRequestCommentsTest implements RequestCommentsContract {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void given_two_channels_to_one_project_when_comments_are_looked_for_then_each_comes_once() {
+        var place = jira.place(ReporterPolicy.CUSTOMER);
+        var id = agentWrites(Audience.CUSTOMER, "We are on it.");
+        jira.pass(Duration.ofMinutes(3));
+        jira.channelsTo(place, place, as("mara", place));
+
+        assertThat(lastMinutes()).extracting(RequestComment.Ref::id).containsExactly(id);
+    }
+
+    @Test
+    void given_a_project_without_channels_when_comments_are_looked_for_then_its_are_left_out() {
+        agentWrites(Audience.CUSTOMER, "We are on it.");
+        jira.pass(Duration.ofMinutes(3));
+        jira.channelsTo();
+
+        assertThat(lastMinutes()).isEmpty();
+    }
+
+    @Test
+    void given_channels_without_user_or_project_when_looked_for_then_the_others_are_searched() {
+        var place = jira.place(ReporterPolicy.CUSTOMER);
+        agentWrites(Audience.CUSTOMER, "We are on it.");
+        jira.pass(Duration.ofMinutes(3));
+        var gone = new Desk(99_999, 1, place.userKey(), ReporterPolicy.CUSTOMER);
+        var nobody = new Desk(place.projectId(), 1, "JIRAUSER0", ReporterPolicy.CUSTOMER);
+        jira.channelsTo(gone, nobody, place);
+
+        assertThat(lastMinutes()).hasSize(1);
+    }
+
+    @Test
+    void given_a_search_that_fails_when_comments_are_looked_for_then_a_later_try_may_help()
+            throws SearchException {
+        var search = jira.watched(SearchService.class);
+        doThrow(new SearchException("no index")).when(search).search(any(), any(), any());
+        jira.channelsTo(jira.place(ReporterPolicy.CUSTOMER));
+
+        assertThatThrownBy(this::lastMinutes).isInstanceOf(DeskUnavailable.class);
+    }
+
+    private List<RequestComment.Ref> lastMinutes() {
+        return jira.desk()
+                .comments()
+                .writtenBetween(jira.now().minus(Duration.ofMinutes(15)), jira.now());
+    }
+
+    private Desk as(String user, Desk place) {
+        return new Desk(
+                place.projectId(),
+                place.requestTypeId(),
+                jira.user(user).getKey(),
+                place.reporter());
+    }
+
     private Audience find(CommentId id) {
         return comments().find(id).orElseThrow().audience();
     }
@@ -135,7 +212,7 @@ class JiraRequestCommentsTest implements RequestCommentsContract {
             String text,
             @Nullable String group,
             Map<String, JSONObject> marks) {
-        var now = Date.from(HostedJira.NOW);
+        var now = Date.from(jira.now());
         return new CommentId(
                 jira.service(CommentManager.class)
                         .create(jira.issue(request), author, text, group, null, now, marks, true)
