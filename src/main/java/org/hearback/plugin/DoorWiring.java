@@ -59,10 +59,11 @@ public class DoorWiring {
             Worker worker,
             PollService polls,
             PushService pushes,
+            ReplyService replies,
             CommentListener comments) {
         return new Life(
                 () -> {
-                    platform.start(worker, polls, pushes);
+                    platform.start(worker, polls, pushes, replies);
                     comments.start();
                 },
                 () -> {

@@ -78,8 +78,8 @@ public class RoomWiring {
     }
 
     @Bean
-    ReplyService replyService(RequestComments comments, StoreDesk store) {
-        return new ReplyService(comments, store.postBook(), store.factLog());
+    ReplyService replyService(RequestComments comments, StoreDesk store, Clock clock) {
+        return new ReplyService(comments, store.postBook(), store.replyBook(), clock);
     }
 
     @Bean

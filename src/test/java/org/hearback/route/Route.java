@@ -1,6 +1,7 @@
 package org.hearback.route;
 
 import org.hearback.answer.FakeComments;
+import org.hearback.answer.FakeReplyBook;
 import org.hearback.answer.ReplyService;
 import org.hearback.channel.Channel;
 import org.hearback.channel.Channels;
@@ -63,7 +64,8 @@ final class Route {
     final FakeDesk desk = new FakeDesk(transactions);
     final FakeComments comments = new FakeComments(transactions, clock);
     final FakeCarrier network = new FakeCarrier("mastodon");
-    final ReplyService replies = new ReplyService(comments, posts, facts);
+    final FakeReplyBook replyBook = new FakeReplyBook(facts);
+    final ReplyService replies = new ReplyService(comments, posts, replyBook, clock);
     final FakeTaskBook tasks;
     final Channel channel;
     private final Mortality mortality;

@@ -57,8 +57,7 @@ public final class CommentListener {
             hear(comment);
         } catch (RuntimeException e) {
             LOG.error(
-                    "Comment {} was not passed on; it stays in Jira unless somebody writes it"
-                            + " again",
+                    "Comment {} was not passed on; it is looked for again in a few minutes",
                     comment.getId(),
                     e);
         }

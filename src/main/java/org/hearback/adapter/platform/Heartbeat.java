@@ -4,6 +4,7 @@ import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 
+import org.hearback.answer.ReplyService;
 import org.hearback.kernel.ChannelId;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
@@ -21,8 +22,8 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Runs on every node every few seconds: work that waited is begun, channels that are due are
- * polled, each on its own thread so that a slow one keeps no other waiting. The database decides
- * which node does what.
+ * polled, answers that were missed are looked for; what takes long has its own thread, so that it
+ * keeps nothing else waiting. The database decides which node does what.
  */
 final class Heartbeat implements JobRunner {
     /**
@@ -30,60 +31,83 @@ final class Heartbeat implements JobRunner {
      */
     static final Duration INTERVAL = Duration.ofSeconds(5);
 
+    /** Several rounds fit into {@link ReplyService#LOOK_BACK}; each is a search in Jira. */
+    static final Duration CATCH_UP_INTERVAL = Duration.ofMinutes(2);
+
     private static final Duration TIDY_INTERVAL = Duration.ofMinutes(1);
+    private static final String CATCHING_UP = "Looking for missed answers";
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
     private final Worker worker;
     private final PollService polls;
     private final PushService pushes;
-    private final Executor pollers;
+    private final ReplyService replies;
+    private final Executor threads;
     private final Clock clock;
-    private final Set<ChannelId> polling = ConcurrentHashMap.newKeySet();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private volatile Instant tidiedAt = Instant.MIN;
+    private volatile Instant caughtUpAt = Instant.MIN;
 
-    Heartbeat(Worker worker, PollService polls, PushService pushes, Executor pollers, Clock clock) {
+    Heartbeat(
+            Worker worker,
+            PollService polls,
+            PushService pushes,
+            ReplyService replies,
+            Executor threads,
+            Clock clock) {
         this.worker = worker;
         this.polls = polls;
         this.pushes = pushes;
-        this.pollers = pollers;
+        this.replies = replies;
+        this.threads = threads;
         this.clock = clock;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
         worker.nudge();
-        polls.pollable().forEach(this::begin);
-        if (clock.instant().isAfter(tidiedAt.plus(TIDY_INTERVAL))) {
+        polls.pollable().forEach(id -> begin("Polling channel " + id.value(), () -> poll(id)));
+        if (isOver(caughtUpAt, CATCH_UP_INTERVAL)) begin(CATCHING_UP, this::catchUp);
+        if (isOver(tidiedAt, TIDY_INTERVAL)) {
             tidiedAt = clock.instant();
             worker.tidy();
             pushes.tidy();
+            replies.tidy();
         }
         return JobRunnerResponse.success();
     }
 
-    private void begin(ChannelId channel) {
-        if (!polling.add(channel)) return;
+    private boolean isOver(Instant last, Duration interval) {
+        return clock.instant().isAfter(last.plus(interval));
+    }
+
+    private void begin(String what, Runnable errand) {
+        if (!underWay.add(what)) return;
         try {
-            pollers.execute(() -> poll(channel));
+            threads.execute(() -> run(what, errand));
         } catch (RejectedExecutionException e) {
-            polling.remove(channel);
-            LOG.debug(
-                    "all pollers are busy; channel {} is asked at the next beat",
-                    channel.value(),
-                    e);
+            underWay.remove(what);
+            LOG.debug("{} found all threads busy; it is begun at the next beat", what, e);
+        }
+    }
+
+    private void run(String what, Runnable errand) {
+        try {
+            errand.run();
+        } catch (RuntimeException e) {
+            LOG.warn("{} failed; it is tried again at its next turn", what, e);
+        } finally {
+            underWay.remove(what);
         }
     }
 
     private void poll(ChannelId channel) {
-        try {
-            if (polls.poll(channel)) worker.nudge();
-        } catch (RuntimeException e) {
-            LOG.warn(
-                    "channel {} could not be polled; it is asked again after its turn",
-                    channel.value(),
-                    e);
-        } finally {
-            polling.remove(channel);
-        }
+        if (polls.poll(channel)) worker.nudge();
+    }
+
+    private void catchUp() {
+        caughtUpAt = clock.instant();
+        var missed = replies.catchUp();
+        if (missed > 0) LOG.warn("Answers of which nobody told: {}; they leave now", missed);
     }
 }

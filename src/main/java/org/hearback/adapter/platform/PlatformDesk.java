@@ -8,6 +8,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 
+import org.hearback.answer.ReplyService;
 import org.hearback.channel.SecretBox;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
@@ -70,8 +71,9 @@ public final class PlatformDesk {
     }
 
     /** Begins the heartbeat on this node. */
-    public void start(Worker worker, PollService polls, PushService pushes) {
-        scheduler.registerJobRunner(RUNNER, new Heartbeat(worker, polls, pushes, pollers, clock));
+    public void start(Worker worker, PollService polls, PushService pushes, ReplyService replies) {
+        var heartbeat = new Heartbeat(worker, polls, pushes, replies, pollers, clock);
+        scheduler.registerJobRunner(RUNNER, heartbeat);
         var every = Schedule.forInterval(Heartbeat.INTERVAL.toMillis(), Date.from(clock.instant()));
         try {
             scheduler.scheduleJob(

@@ -5,7 +5,7 @@
  *
  * <p>Keep out: Jira's issues, decisions.
  */
-@Room(mayUse = {"kernel", "work", "channel", "listen"})
+@Room(mayUse = {"kernel", "work", "channel", "listen", "answer"})
 @NullMarked
 package org.hearback.adapter.platform;
 
