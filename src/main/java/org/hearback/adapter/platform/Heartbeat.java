@@ -87,7 +87,7 @@ final class Heartbeat implements JobRunner {
             threads.execute(() -> run(what, errand));
         } catch (RejectedExecutionException e) {
             underWay.remove(what);
-            LOG.debug("{} found all threads busy; it is begun at the next beat", what, e);
+            LOG.debug("{} found no thread; it is begun at the next beat, if there is one", what, e);
         }
     }
 

@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Date;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -45,8 +47,17 @@ public final class PlatformDesk {
     private final SchedulerService scheduler;
     private final Clock clock;
     private final SecretBox secretBox;
-    private final ExecutorService workers = pool("hearback-work", PARALLEL);
-    private final ExecutorService pollers = pool("hearback-poll", POLLERS);
+
+    /** Without a queue: what no thread takes waits in the database. */
+    private final ThreadPoolExecutor workers =
+            pool("hearback-work", 0, PARALLEL, new SynchronousQueue<>());
+
+    /**
+     * With a queue, else the channels that come last in each beat would always find all threads
+     * busy. It holds each errand of the {@link Heartbeat} once at most.
+     */
+    private final ThreadPoolExecutor pollers =
+            pool("hearback-poll", POLLERS, POLLERS, new LinkedBlockingQueue<>());
 
     /**
      * A desk for this node.
@@ -98,8 +109,9 @@ public final class PlatformDesk {
         end(workers);
     }
 
-    private static void end(ExecutorService pool) {
+    private static void end(ThreadPoolExecutor pool) {
         pool.shutdown();
+        pool.getQueue().clear(); // what has not begun is not begun any more
         try {
             if (pool.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS)) return;
             LOG.info(
@@ -112,10 +124,11 @@ public final class PlatformDesk {
         pool.shutdownNow();
     }
 
-    /** Threads without a queue: what no thread takes waits in the database. */
-    private static ExecutorService pool(String name, int threads) {
+    private static ThreadPoolExecutor pool(
+            String name, int core, int most, BlockingQueue<Runnable> queue) {
         var factory = Thread.ofPlatform().name(name + "-", 1).daemon().factory();
-        return new ThreadPoolExecutor(
-                0, threads, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
+        var pool = new ThreadPoolExecutor(core, most, 60, TimeUnit.SECONDS, queue, factory);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 }
