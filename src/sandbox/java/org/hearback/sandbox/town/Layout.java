@@ -32,6 +32,7 @@ final class Layout {
                         <meta charset="utf-8">
                         <meta name="viewport" content="width=device-width, initial-scale=1">
                         <title>%2$s · The town</title>
+                        <link rel="icon" href="%1$s/town.svg">
                         <link rel="stylesheet" href="%1$s/town.css">
                         <script src="%1$s/town.js" defer></script>
                         </head>

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** The town's page, where people write and read. */
 final class PageServlet extends HttpServlet {
     private static final String NAME_COOKIE = "town-name";
-    private static final Pattern ASSET = Pattern.compile("/(town\\.(css|js))");
+    private static final Pattern ASSET = Pattern.compile("/(town\\.(css|js|svg))");
     private static final Pattern TAG = Pattern.compile("/tags/([^/]+)");
     private static final Pattern ACCOUNT = Pattern.compile("/@(\\w+)");
     private static final Pattern POST = Pattern.compile("/@\\w+/(\\d+)");
@@ -72,7 +72,7 @@ final class PageServlet extends HttpServlet {
         var view = new PostView(town, reader.orElse(null));
         var roots =
                 town.posts(reader.orElse(null), filter.and(post -> town.parent(post).isEmpty()));
-        show(response, title, reader, "", roots, view);
+        show(response, title, reader, heading(title), roots, view);
     }
 
     private void tagged(HttpServletRequest request, HttpServletResponse response, String tag)
@@ -121,7 +121,7 @@ final class PageServlet extends HttpServlet {
                 response,
                 "Thread",
                 reader,
-                "",
+                heading("Thread"),
                 List.of(root),
                 new PostView(town, reader.orElse(null)));
     }
@@ -146,6 +146,10 @@ final class PageServlet extends HttpServlet {
                 head + form + (threads.isEmpty() ? empty : threads));
     }
 
+    private static String heading(String title) {
+        return "<h1>" + Html.text(title) + "</h1>";
+    }
+
     /** The newest post that the reader may see, so that the page knows when there is more. */
     private void pulse(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -166,7 +170,8 @@ final class PageServlet extends HttpServlet {
         } catch (IllegalArgumentException e) {
             response.setStatus(422);
             var form = new PostView(town, null).joinForm(String.valueOf(e.getMessage()));
-            Layout.write(response, town.base(), "Who are you?", Optional.empty(), form);
+            Layout.write(
+                    response, town.base(), "Move in", Optional.empty(), heading("Move in") + form);
             return;
         }
         response.addCookie(cookie(name, 60 * 60 * 24 * 30));
@@ -224,7 +229,11 @@ final class PageServlet extends HttpServlet {
     private static void asset(HttpServletResponse response, String name, String type)
             throws IOException {
         response.setContentType(
-                type.equals("css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8");
+                switch (type) {
+                    case "css" -> "text/css; charset=utf-8";
+                    case "svg" -> "image/svg+xml";
+                    default -> "text/javascript; charset=utf-8";
+                });
         try (var asset = PageServlet.class.getResourceAsStream("/town/" + name)) {
             if (asset == null) response.sendError(HttpServletResponse.SC_NOT_FOUND);
             else asset.transferTo(response.getOutputStream());

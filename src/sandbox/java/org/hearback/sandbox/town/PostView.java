@@ -140,7 +140,7 @@ final class PostView {
                                                         Html.text(account.displayName())))
                         .collect(Collectors.joining());
         return """
-        <section class="card join"><h1>Who are you?</h1>
+        <section class="card join"><h2>Who are you?</h2>
         %s<form method="post" action="%s/join">
         <p class="row"><label for="name">A new name</label>
         <input id="name" name="name" required maxlength="30" pattern="@?[A-Za-z0-9_]+" autocomplete="off"
