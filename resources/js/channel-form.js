@@ -34,7 +34,11 @@
             if (problem) input.setAttribute('aria-invalid', 'true');
             else input.removeAttribute('aria-invalid');
         });
-        var first = form.querySelector('[aria-invalid="true"]');
+        focusProblem(form);
+    }
+
+    function focusProblem(within) {
+        var first = within.querySelector('.hearback-form [aria-invalid="true"]');
         if (first) first.focus();
     }
 
@@ -72,6 +76,10 @@
             button.disabled = false;
         });
     }
+
+    AJS.toInit(function () {
+        focusProblem(document);
+    });
 
     document.addEventListener('click', function (event) {
         var button = event.target.closest('.hearback-form button[value="test"]');

@@ -134,11 +134,21 @@ final class FormView {
         var type = field.type() == Field.Type.SECRET && isOurs ? Field.Type.TEXT : field.type();
         var required = field.required() && !isStored;
         var model = field(label, field.key(), type, required, entry);
-        if (type == Field.Type.SECRET) return model.with("stored", isStored).asMap();
+        if (type == Field.Type.SECRET)
+            return model.with("stored", isStored).with("again", isLost(field, entry)).asMap();
         var value = entry.values().getOrDefault(field.key(), field.initial());
         if (type == Field.Type.CHOICE)
             model.with("choices", choices(field.choices(), label + ".", value));
         return model.with("value", value).asMap();
+    }
+
+    /**
+     * Whether a secret was typed that the form does not show again, and nothing else is wrong with
+     * it.
+     */
+    private static boolean isLost(Field field, Entry entry) {
+        return !entry.values().getOrDefault(field.key(), "").isEmpty()
+                && !entry.problems().containsKey(field.key());
     }
 
     private List<Map<String, Object>> choices(List<String> choices, String prefix, String chosen) {
