@@ -111,13 +111,13 @@ abstract class AdminServlet extends HttpServlet {
     private Map<String, Object> frame(
             HttpServletRequest request, HttpServletResponse response, Answer.Page page) {
         var host = desk.host();
-        var administers = desk.services().access().administers();
         return Map.of(
                 "text", desk.words(),
                 "tab", tab,
-                "decorator", administers ? "atl.admin" : "atl.general",
+                "administers", desk.services().access().administers(),
                 "title", desk.words().get(page.title()),
                 "base", base(request),
+                "browse", request.getContextPath() + "/browse/",
                 "rest", request.getContextPath() + "/rest/hearback/1.0/",
                 "tokenName", host.tokenCheck().getXsrfParameterName(),
                 "token", host.tokens().getXsrfToken(request, response, true));
