@@ -5,25 +5,29 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import org.hearback.adapter.channel.LocalServer;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The way to a server. It passes requests and answers on, byte by byte, but can lose an answer: the
- * server has done what it was asked, and the caller hears nothing of it.
+ * What stands before a server, as a reverse proxy does in life. It passes requests and answers on,
+ * and says that a connection ends with its answer: snac ends it without a word, and what is sent
+ * into a connection that just ended is lost. It can lose an answer, too: the server has done what
+ * it was asked, and the caller hears nothing of it.
  */
 final class Passage implements AutoCloseable {
     private static final String NEW_STATUS = "POST /api/v1/statuses ";
 
-    private final URI server;
-    private final LocalServer entrance = new LocalServer(this::pass);
+    private final int port;
+    private final LocalServer entrance;
     private final AtomicInteger toLose = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
 
-    /** The way to that server, which ends each connection after one answer. */
-    Passage(URI server) {
-        this.server = server;
+    /** The way to the server that listens on that port of this machine. */
+    Passage(int port) {
+        this.port = port;
+        this.entrance = new LocalServer(this::pass);
     }
 
     /** Where it begins. */
@@ -59,19 +63,26 @@ final class Passage implements AutoCloseable {
 
     private void pass(String request, Socket caller) throws IOException {
         var answer = ask(request);
-        if (request.startsWith(NEW_STATUS)
-                && toLose.getAndUpdate(left -> left > 0 ? left - 1 : 0) > 0) lost.incrementAndGet();
-        else caller.getOutputStream().write(answer);
+        if (request.startsWith(NEW_STATUS) && isToBeLost()) lost.incrementAndGet();
+        else caller.getOutputStream().write(withItsEnd(answer).getBytes(ISO_8859_1));
     }
 
-    /** The entrance reads lines; the server gets them as they were. */
-    private byte[] ask(String request) throws IOException {
+    private boolean isToBeLost() {
+        return toLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
+    private static String withItsEnd(String answer) {
+        return answer.replaceFirst("\r\n", "\r\nConnection: close\r\n");
+    }
+
+    /** The entrance reads lines; the server gets them as they were. Each character is one byte. */
+    private String ask(String request) throws IOException {
         var head = request.indexOf("\n\n");
         var lines = request.substring(0, head).replace("\n", "\r\n");
         var whole = lines + "\r\n\r\n" + request.substring(head + 2);
-        try (var connection = new Socket(server.getHost(), server.getPort())) {
+        try (var connection = new Socket(InetAddress.getLoopbackAddress(), port)) {
             connection.getOutputStream().write(whole.getBytes(ISO_8859_1));
-            return connection.getInputStream().readAllBytes();
+            return new String(connection.getInputStream().readAllBytes(), ISO_8859_1);
         }
     }
 

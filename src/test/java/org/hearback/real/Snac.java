@@ -40,13 +40,13 @@ public final class Snac implements AutoCloseable {
     private final Map<String, String> tokens = new HashMap<>();
     private final String binary;
     private final Path data;
-    private final URI base;
+    private final Passage passage;
     private final Process server;
 
-    private Snac(String binary, Path data, URI base, Process server) {
+    private Snac(String binary, Path data, Passage passage, Process server) {
         this.binary = binary;
         this.data = data;
-        this.base = base;
+        this.passage = passage;
         this.server = server;
     }
 
@@ -72,17 +72,18 @@ public final class Snac implements AutoCloseable {
      */
     public static Snac start(String binary, Path directory) throws Exception {
         var port = freePort();
+        var passage = new Passage(port);
         var data = directory.resolve("snac");
         run(
                 new ProcessBuilder(binary, "init", data.toString()),
-                "127.0.0.1\n%d\n127.0.0.1:%d\n\n\n".formatted(port, port));
+                "127.0.0.1\n%d\n%s\n\n\n".formatted(port, passage.entrance().getAuthority()));
         settle(data.resolve("server.json"));
         var server =
                 new ProcessBuilder(binary, "httpd", data.toString())
                         .redirectErrorStream(true)
                         .redirectOutput(directory.resolve("snac.log").toFile())
                         .start();
-        var snac = new Snac(binary, data, URI.create("http://127.0.0.1:" + port), server);
+        var snac = new Snac(binary, data, passage, server);
         snac.await("the server to answer", () -> snac.answers("/api/v1/instance"));
         return snac;
     }
@@ -94,9 +95,14 @@ public final class Snac implements AutoCloseable {
         JSON.writeValue(file.toFile(), settings);
     }
 
-    /** Where it is served. */
+    /** Where it is served, and what it calls itself. */
     public URI base() {
-        return base;
+        return passage.entrance();
+    }
+
+    /** The way on which all that it hears and says goes. */
+    Passage passage() {
+        return passage;
     }
 
     /** Makes an account and returns a token with which it can read and write. */
@@ -110,7 +116,7 @@ public final class Snac implements AutoCloseable {
                                 name, URLEncoder.encode(password.group(1), StandardCharsets.UTF_8));
         var token =
                 http.send(
-                                HttpRequest.newBuilder(base.resolve("/oauth/x-snac-get-token"))
+                                HttpRequest.newBuilder(base().resolve("/oauth/x-snac-get-token"))
                                         .header("Content-Type", "application/x-www-form-urlencoded")
                                         .POST(BodyPublishers.ofString(form))
                                         .build(),
@@ -136,7 +142,7 @@ public final class Snac implements AutoCloseable {
     private JsonNode write(String name, JsonNode status) throws Exception {
         return send(
                 name,
-                HttpRequest.newBuilder(base.resolve("/api/v1/statuses"))
+                HttpRequest.newBuilder(base().resolve("/api/v1/statuses"))
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(status.toString())));
     }
@@ -148,7 +154,7 @@ public final class Snac implements AutoCloseable {
 
     /** Asks the API as that account. */
     public JsonNode get(String name, String path) throws Exception {
-        return send(name, HttpRequest.newBuilder(base.resolve(path)));
+        return send(name, HttpRequest.newBuilder(base().resolve(path)));
     }
 
     private JsonNode send(String name, HttpRequest.Builder request) throws Exception {
@@ -173,7 +179,7 @@ public final class Snac implements AutoCloseable {
 
     private boolean answers(String path) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(base.resolve(path)).build();
+            var request = HttpRequest.newBuilder(base().resolve(path)).build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false; // not up yet
@@ -201,5 +207,6 @@ public final class Snac implements AutoCloseable {
         http.shutdownNow();
         server.destroy();
         if (!server.waitFor(5, TimeUnit.SECONDS)) server.destroyForcibly().waitFor();
+        passage.close();
     }
 }

@@ -38,9 +38,9 @@ class SnacSkeletonIT {
         snac = Snac.start(Snac.installed().orElseThrow(), data);
         mara = new Citizen(snac.base(), snac.account("mara"));
         var token = snac.account("acme");
-        passage = new Passage(snac.base());
+        passage = snac.passage();
         desk = Desk.open(home);
-        var server = passage.entrance().toString();
+        var server = snac.base().toString();
         desk.addChannel(
                 "mastodon",
                 "A real server",
@@ -50,7 +50,6 @@ class SnacSkeletonIT {
     @AfterAll
     static void closed() throws Exception {
         if (desk != null) desk.close();
-        if (passage != null) passage.close();
         if (snac != null) snac.close();
     }
 
