@@ -1,12 +1,14 @@
 package org.hearback.channel;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads what an admin typed: names become ids, secrets are kept apart. Page and REST both read
@@ -30,6 +32,9 @@ public final class ChannelForm {
 
     /** Handles whose posts are not for us, one a line: a setting that every kind has. */
     public static final String BLOCKED = "blocked";
+
+    /** Before the key of a stored secret: any value deletes it. */
+    public static final String FORGET = "forget-";
 
     private final DeskDirectory desks;
     private final Map<String, ChannelKind> kinds;
@@ -75,9 +80,10 @@ public final class ChannelForm {
         if (!problems.isEmpty()) return new Read.Wrong(problems);
         var ids = type.orElseThrow();
         var desk = new Desk(ids.project(), ids.type(), user.orElseThrow(), reporter.orElseThrow());
+        var settings = settings(kind.orElseThrow(), typed);
+        var forgotten = forgotten(kind.orElseThrow(), typed);
         return new Read.Draft(
-                new ChannelDraft(
-                        kind.orElseThrow().id(), name, desk, settings(kind.orElseThrow(), typed)));
+                new ChannelDraft(kind.orElseThrow().id(), name, desk, settings, forgotten));
     }
 
     /** How a request type is named in {@link #REQUEST_TYPE}. */
@@ -97,6 +103,14 @@ public final class ChannelForm {
         var blocked = typed.getOrDefault(BLOCKED, "").strip();
         if (!blocked.isEmpty()) plain.put(BLOCKED, blocked);
         return new Settings(plain, secrets);
+    }
+
+    private static Set<String> forgotten(ChannelKind kind, Map<String, String> typed) {
+        return kind.fields().stream()
+                .filter(field -> field.type() == Field.Type.SECRET)
+                .map(Field::key)
+                .filter(key -> !typed.getOrDefault(FORGET + key, "").isBlank())
+                .collect(toUnmodifiableSet());
     }
 
     private static Optional<ReporterPolicy> reporter(String text) {

@@ -89,7 +89,7 @@ public final class ChannelService {
     public SaveOutcome change(ChannelId id, ChannelDraft draft) {
         var known = find(id);
         if (known.isEmpty()) return new NoSuchChannel();
-        var problems = problems(draft, known.get().settings().secrets());
+        var problems = problems(draft, kept(known.get(), draft));
         if (!problems.isEmpty()) return new Invalid(problems);
         var changed = channels.change(id, draft);
         projects = new Projects(Set.of(), Instant.MIN);
@@ -104,7 +104,7 @@ public final class ChannelService {
      */
     public Probe test(Optional<ChannelId> existing, ChannelDraft draft) {
         var known = existing.flatMap(this::find);
-        var kept = known.map(channel -> channel.settings().secrets()).orElse(Map.of());
+        var kept = known.map(channel -> kept(channel, draft)).orElse(Map.of());
         var problems = problems(draft, kept);
         if (!problems.isEmpty()) {
             var first = problems.entrySet().iterator().next();
@@ -149,6 +149,13 @@ public final class ChannelService {
         if (find(id).isEmpty()) return false;
         channels.setState(id, state);
         return true;
+    }
+
+    /** The stored secrets that the draft does not delete. */
+    private static Map<String, Secret> kept(Channel channel, ChannelDraft draft) {
+        var kept = new HashMap<>(channel.settings().secrets());
+        kept.keySet().removeAll(draft.forgotten());
+        return kept;
     }
 
     private ChannelKind kind(String id) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.hearback.kernel.ChannelId;
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** What every {@link ChannelBook} does. */
 public interface ChannelBookContract {
@@ -83,6 +85,18 @@ public interface ChannelBookContract {
     }
 
     @Test
+    default void given_a_secret_that_is_to_be_forgotten_when_changed_then_only_the_others_stay() {
+        var secrets =
+                Channels.aChannel().withSecret("token", "kept").withSecret("signing", "leaked");
+        var old = book().add(secrets.draft(), Channels.CREATED_AT);
+
+        book().change(old.id(), Channels.aChannel().forgetting("signing").draft());
+
+        assertThat(book().find(old.id()).orElseThrow().settings().secrets())
+                .isEqualTo(Map.of("token", new Secret("kept")));
+    }
+
+    @Test
     default void given_a_channel_when_paused_then_it_stays_in_the_list_with_its_secrets() {
         var channel =
                 book().add(
@@ -143,6 +157,7 @@ public interface ChannelBookContract {
     }
 
     private static ChannelDraft draftOf(Channel channel) {
-        return new ChannelDraft(channel.kind(), channel.name(), channel.desk(), channel.settings());
+        return new ChannelDraft(
+                channel.kind(), channel.name(), channel.desk(), channel.settings(), Set.of());
     }
 }

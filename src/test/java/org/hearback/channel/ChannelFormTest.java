@@ -43,6 +43,14 @@ class ChannelFormTest {
     }
 
     @Test
+    void given_a_ticked_box_at_a_secret_when_read_then_the_stored_one_is_to_be_forgotten() {
+        var draft = ((ChannelForm.Read.Draft) form.read(with("forget-token", "on"))).draft();
+
+        assertThat(draft.forgotten()).containsExactly("token");
+        assertThat(((ChannelForm.Read.Draft) form.read(GOOD)).draft().forgotten()).isEmpty();
+    }
+
+    @Test
     void given_fields_that_no_kind_knows_when_read_then_they_are_left_out() {
         var draft = ((ChannelForm.Read.Draft) form.read(with("atl_token", "x"))).draft();
 

@@ -117,6 +117,21 @@ class ChannelServiceTest {
     }
 
     @Test
+    void given_a_needed_secret_when_it_is_to_be_forgotten_then_the_field_is_named() {
+        var id = added();
+
+        var outcome =
+                service.change(
+                        id,
+                        Channels.aChannel()
+                                .with("server", "https://a.example")
+                                .forgetting("token")
+                                .draft());
+
+        assertThat(outcome).isEqualTo(new Invalid(Map.of("token", "hearback.problem.required")));
+    }
+
+    @Test
     void given_a_test_of_a_change_without_the_secret_when_probed_then_the_stored_secret_is_used() {
         var id = added();
 

@@ -4,7 +4,9 @@ import org.hearback.kernel.ChannelId;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Builds valid channels and drafts; a test names only what matters to it. */
 public final class Channels {
@@ -19,6 +21,7 @@ public final class Channels {
     private Instant createdAt = CREATED_AT;
     private final Map<String, String> plain = new LinkedHashMap<>();
     private final Map<String, Secret> secrets = new LinkedHashMap<>();
+    private final Set<String> forgotten = new LinkedHashSet<>();
 
     private Channels() {}
 
@@ -75,6 +78,12 @@ public final class Channels {
         return this;
     }
 
+    /** A stored secret that a draft deletes. */
+    public Channels forgetting(String key) {
+        forgotten.add(key);
+        return this;
+    }
+
     /** The channel. */
     public Channel build() {
         var settings = new Settings(plain, secrets);
@@ -83,6 +92,6 @@ public final class Channels {
 
     /** The same as an admin would enter it. */
     public ChannelDraft draft() {
-        return new ChannelDraft(kind, name, desk, new Settings(plain, secrets));
+        return new ChannelDraft(kind, name, desk, new Settings(plain, secrets), forgotten);
     }
 }

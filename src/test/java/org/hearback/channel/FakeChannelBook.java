@@ -46,6 +46,7 @@ public final class FakeChannelBook implements ChannelBook {
                 () -> {
                     var old = known(id);
                     Map<String, Secret> secrets = new HashMap<>(old.settings().secrets());
+                    secrets.keySet().removeAll(draft.forgotten());
                     secrets.putAll(draft.settings().secrets());
                     var settings = new Settings(draft.settings().plain(), secrets);
                     return put(of(id, old.kind(), draft, settings, old.state(), old.createdAt()));

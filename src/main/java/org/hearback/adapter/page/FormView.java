@@ -135,7 +135,10 @@ final class FormView {
         var required = field.required() && !isStored;
         var model = field(label, field.key(), type, required, entry);
         if (type == Field.Type.SECRET)
-            return model.with("stored", isStored).with("again", isLost(field, entry)).asMap();
+            return model.with("stored", isStored)
+                    .with("again", isLost(field, entry))
+                    .with("forget", isStored && !field.required() ? forget(field, entry) : null)
+                    .asMap();
         var value = entry.values().getOrDefault(field.key(), field.initial());
         if (type == Field.Type.CHOICE)
             model.with("choices", choices(field.choices(), label + ".", value));
@@ -149,6 +152,11 @@ final class FormView {
     private static boolean isLost(Field field, Entry entry) {
         return !entry.values().getOrDefault(field.key(), "").isEmpty()
                 && !entry.problems().containsKey(field.key());
+    }
+
+    private static Map<String, Object> forget(Field field, Entry entry) {
+        var name = ChannelForm.FORGET + field.key();
+        return Map.of("name", name, "chosen", entry.values().containsKey(name));
     }
 
     private List<Map<String, Object>> choices(List<String> choices, String prefix, String chosen) {

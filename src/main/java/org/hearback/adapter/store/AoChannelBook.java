@@ -46,7 +46,7 @@ final class AoChannelBook implements ChannelBook {
                         .with(ChannelRow.USER_KEY, desk.userKey())
                         .with(ChannelRow.REPORTER, desk.reporter())
                         .with(ChannelRow.PLAIN_SETTINGS, settings.plain(draft.settings()))
-                        .with(ChannelRow.SEALED_SETTINGS, settings.sealed(draft.settings(), null))
+                        .with(ChannelRow.SEALED_SETTINGS, settings.sealed(draft, null))
                         .with(ChannelRow.STATE, ChannelState.ACTIVE)
                         .with(ChannelRow.CREATED_AT, createdAt);
         return channel(transactions.in(() -> ao.create(ChannelRow.class, columns.values())));
@@ -63,8 +63,7 @@ final class AoChannelBook implements ChannelBook {
                     row.setUserKey(draft.desk().userKey());
                     row.setReporter(draft.desk().reporter().name());
                     row.setPlainSettings(settings.plain(draft.settings()));
-                    row.setSealedSettings(
-                            settings.sealed(draft.settings(), row.getSealedSettings()));
+                    row.setSealedSettings(settings.sealed(draft, row.getSealedSettings()));
                     row.save();
                     return channel(row);
                 });

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.hearback.channel.ChannelDraft;
 import org.hearback.channel.Secret;
 import org.hearback.channel.SecretBox;
 import org.hearback.channel.Settings;
@@ -30,9 +31,12 @@ final class SettingsJson {
     }
 
     /** The draft's secrets, and of the stored ones those that the draft leaves as they are. */
-    String sealed(Settings draft, @Nullable String stored) {
+    String sealed(ChannelDraft draft, @Nullable String stored) {
         Map<String, String> merged = new TreeMap<>(read(stored));
-        draft.secrets().forEach((key, secret) -> merged.put(key, box.seal(secret.reveal())));
+        merged.keySet().removeAll(draft.forgotten());
+        draft.settings()
+                .secrets()
+                .forEach((key, secret) -> merged.put(key, box.seal(secret.reveal())));
         return write(merged);
     }
 
