@@ -31,6 +31,11 @@ public record Message(
         if (parts.isEmpty()) throw new IllegalArgumentException("message " + id + " has no parts");
     }
 
+    /** Whether no more of it will be sent. */
+    boolean isEnded() {
+        return isSent() || parts.stream().anyMatch(part -> part.state() == PartState.REFUSED);
+    }
+
     /** Whether all of it stands under the post. */
     public boolean isSent() {
         return parts.stream().allMatch(part -> part.state() == PartState.SENT);

@@ -17,6 +17,12 @@ public final class PartSender {
     /** A server that took long to answer may still be at work: give it time before looking. */
     private static final Duration UNKNOWN_WAIT = Duration.ofSeconds(20);
 
+    /** How often an answer looks whether the one before it has left. */
+    private static final Duration TURN_WAIT = Duration.ofSeconds(5);
+
+    /** Longer than all tries of the answer before: one that nobody ended keeps none waiting. */
+    private static final Duration LONGEST_TURN = Duration.ofHours(12);
+
     private final Outbox outbox;
     private final PostBook posts;
     private final ChannelBook channels;
@@ -47,6 +53,8 @@ public final class PartSender {
 
     /** Tries the part once; up to a minute. */
     Tried attempt(Message message, Part part) {
+        if (part.startedAt() == null && part.number() == 1 && hasToWait(message))
+            return new Tried.Wait(TURN_WAIT, "the answer before it goes first", false);
         var channel = channels.find(message.answers().channel());
         var carrier = channel.flatMap(carriers::of);
         if (carrier.isEmpty())
@@ -74,6 +82,15 @@ public final class PartSender {
                         : carry(message, outbound, carrier.get());
             }
         };
+    }
+
+    /** Answers to one request stand in the order in which agents wrote them. */
+    private boolean hasToWait(Message message) {
+        var oldest = clock.instant().minus(LONGEST_TURN);
+        return outbox.ofRequest(message.request()).stream()
+                .filter(other -> other.comment().value() < message.comment().value())
+                .filter(other -> other.plannedAt().isAfter(oldest))
+                .anyMatch(other -> !other.isEnded());
     }
 
     /** The first part hangs under the customer's post, each later one under the part before. */
