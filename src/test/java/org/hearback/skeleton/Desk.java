@@ -22,6 +22,7 @@ import java.util.stream.StreamSupport;
 /** A running Jira with the plugin from its jar, a town beside it, and the people who use them. */
 public final class Desk implements AutoCloseable {
     private static final String NETWORK_EXCEPTIONS = "hearback.http.exceptions";
+    private static final String CHANNELS = "/plugins/servlet/hearback/channels";
 
     private final Node node;
     private final JiraClient admin;
@@ -33,23 +34,26 @@ public final class Desk implements AutoCloseable {
         this.agent = JiraClient.as(node.baseUrl(), "mara", "mara");
     }
 
-    /** A desk on H2 in that directory. */
+    /** A desk on H2 in that directory, with the town beside it. */
     public static Desk open(Path home) {
-        return open(home, "h2", "node1");
+        return started(
+                options(home).neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC())));
     }
 
-    /** A node of a cluster: same home, same database. */
+    /** A node of a cluster, without a town: same home, same database. */
     public static Desk open(Path home, String database, String nodeId) {
+        return started(options(home).nodeId(nodeId).database(database));
+    }
+
+    private static NodeOptions.Builder options(Path home) {
+        return NodeOptions.of(Path.of(System.getProperty("plugin.jar")), home);
+    }
+
+    private static Desk started(NodeOptions.Builder options) {
         // The tests' networks live on loopback, which the plugin refuses unless told otherwise.
         System.setProperty(NETWORK_EXCEPTIONS, "127.0.0.0/8");
-        var options =
-                NodeOptions.of(Path.of(System.getProperty("plugin.jar")), home)
-                        .nodeId(nodeId)
-                        .database(database)
-                        .neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC()))
-                        .build();
         try {
-            return new Desk(Node.start(options));
+            return new Desk(Node.start(options.build()));
         } catch (IOException | BundleException e) {
             throw new AssertionError("the sandbox does not start", e);
         }
@@ -87,7 +91,7 @@ public final class Desk implements AutoCloseable {
 
     /** Adds a channel by the admin's form and returns its id. */
     public int addChannel(String kind, String name, Map<String, String> settings) {
-        var form = admin.get("/plugins/servlet/hearback/channels?new=" + kind).page();
+        var form = admin.get(CHANNELS + "?new=" + kind).page();
         var types = form.select("select[name=requesttype] option");
         var help =
                 types.stream()
@@ -108,14 +112,49 @@ public final class Desk implements AutoCloseable {
 
     /** Adds the company's account in the town as a channel. */
     public int addTown() {
+        return addTown(town());
+    }
+
+    /** Adds the company's account in a town at that address as a channel. */
+    public int addTown(URI town) {
         return addChannel(
                 "mastodon",
                 "Our town",
-                Map.of("server", town().toString(), "token", "town-acme-token", "heard", "listen"));
+                Map.of("server", town.toString(), "token", "town-acme-token", "heard", "listen"));
+    }
+
+    /** Adds a signed webhook with the secret that the form offers. */
+    public Hook addHook(String name, String callback) {
+        var form = admin.get(CHANNELS + "?new=webhook").page();
+        var secret = new SharedSecret(form.select("input[name=secret]").val());
+        var settings = Map.of("secret", secret.text(), "callback", callback);
+        return new Hook(baseUrl(), addChannel("webhook", name, settings), secret);
+    }
+
+    /** Fills some fields of a channel's form and saves it. */
+    public void change(int channel, Map<String, String> fields) {
+        var all = new HashMap<>(fields);
+        all.put("do", "save");
+        var saved = admin.submit(admin.get(CHANNELS + "?edit=" + channel).page(), all);
+        assertThat(saved.status()).as(saved.page().text()).isEqualTo(200);
+    }
+
+    /** Presses a button of the list of channels: pause, resume or remove. */
+    public void move(int channel, String way) {
+        var fields = Map.of("channel", String.valueOf(channel), "do", way);
+        var moved = admin.submit(admin.get(CHANNELS).page(), fields);
+        assertThat(moved.status()).as(moved.page().text()).isEqualTo(200);
+    }
+
+    /** The text of the page that says why nothing arrived. */
+    public String why(int channel) {
+        var page = admin.get("/plugins/servlet/hearback/why?channel=" + channel);
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        return page.page().text();
     }
 
     private int channelNamed(String name) {
-        var page = admin.get("/plugins/servlet/hearback/channels").page();
+        var page = admin.get(CHANNELS).page();
         return page.select("a[href*=edit=]").stream()
                 .filter(
                         link ->

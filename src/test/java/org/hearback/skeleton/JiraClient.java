@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,9 +31,10 @@ public final class JiraClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(Redirect.NORMAL)
                     .version(HttpClient.Version.HTTP_1_1)
                     .build();
@@ -63,14 +65,34 @@ public final class JiraClient {
         return new JiraClient(base);
     }
 
-    /** Somebody who logged in; an administrator has given the password once more, too. */
-    public static JiraClient as(URI base, String user, String password) {
+    /** Somebody who logged in; an administrator is still to give the password once more. */
+    public static JiraClient loggedIn(URI base, String user, String password) {
         var client = new JiraClient(base);
         client.form("/login.jsp", Map.of("os_username", user, "os_password", password));
+        return client;
+    }
+
+    /** Somebody who logged in; an administrator has given the password once more, too. */
+    public static JiraClient as(URI base, String user, String password) {
+        var client = loggedIn(base, user, password);
         var page = client.get("/plugins/servlet/hearback/channels").page();
         var sudo = page.selectFirst("input[name=webSudoPassword]");
         if (sudo != null) client.submit(page, Map.of("webSudoPassword", password));
         return client;
+    }
+
+    /** Where that Jira is. */
+    public URI base() {
+        return base;
+    }
+
+    /** The token that forms of this session repeat; empty before the first page that has one. */
+    public String token() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("atlassian.xsrf.token"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     /** Looks at a page or asks a resource. */
