@@ -36,9 +36,14 @@ public final class LocalServer implements AutoCloseable {
 
     /** A server that answers so. */
     public LocalServer(Manner manner) {
+        this(0, manner);
+    }
+
+    /** A server that answers so on that port; 0 for any free one. */
+    public LocalServer(int port, Manner manner) {
         this.manner = manner;
         try {
-            door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
