@@ -1,14 +1,19 @@
 package org.hearback.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.AriaRole.LINK;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -87,6 +92,41 @@ class NewDeskIT {
         assertThat(pages.field("Name")).hasValue("Our town");
         Screenshots.keep(pages.admin(), "channel-refused");
         Manners.of(pages.admin());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "projects/SUP/queues",
+                "projects/APP/issues",
+                "projects/APP/versions",
+                "secure/BrowseProjects.jspa",
+                "plugins/servlet/project-config/SUP",
+                "servicedesk/customer/portals",
+                "servicedesk/customer/portal/1",
+                CHANNELS + "?new=feed",
+                CHANNELS + "?new=webhook",
+            })
+    void given_a_page_of_the_desk_when_an_admin_opens_it_then_it_has_manners(String page) {
+        var admin = scene.admin().at(page);
+
+        Screenshots.keep(admin, page.replaceAll("\\W+", "-"));
+        Manners.of(admin);
+    }
+
+    @Test
+    void given_the_portal_when_a_customer_goes_to_ask_by_keyboard_then_the_form_has_manners() {
+        var kim = scene.customer().at("servicedesk/customer/portal/1");
+
+        kim.presses(kim.page().getByRole(LINK, named("Report a problem")));
+
+        kim.sees(kim.page().getByLabel("Version of the app"));
+        Screenshots.keep(kim, "portal-ask");
+        Manners.of(kim);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     @Test
