@@ -39,6 +39,7 @@ final class Bench {
         try (var door = DoorBench.open(home.resolve("sandbox"))) {
             door.run(System.out);
         }
+        System.exit(0); // Gemini's extender leaves a thread behind that keeps the JVM alive
     }
 
     private static void intake(String name, DataSource source, Dialect dialect) throws Exception {
