@@ -23,6 +23,7 @@ public final class ChannelService {
     private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
     private final ChannelBook channels;
+    private final HealthBook health;
     private final DeskDirectory desks;
     private final Map<String, ChannelKind> kinds;
     private final List<ChannelKind> kindsInOrder;
@@ -37,8 +38,13 @@ public final class ChannelService {
      * @param kinds in the order in which they are offered
      */
     public ChannelService(
-            ChannelBook channels, DeskDirectory desks, List<ChannelKind> kinds, Clock clock) {
+            ChannelBook channels,
+            HealthBook health,
+            DeskDirectory desks,
+            List<ChannelKind> kinds,
+            Clock clock) {
         this.channels = channels;
+        this.health = health;
         this.desks = desks;
         this.kindsInOrder = List.copyOf(kinds);
         this.kinds = kinds.stream().collect(toUnmodifiableMap(ChannelKind::id, kind -> kind));
@@ -84,7 +90,8 @@ public final class ChannelService {
     }
 
     /**
-     * Changes a channel or says what is wrong. Secrets that the draft leaves out stay as they are.
+     * Changes a channel, which is polled again at once, or says what is wrong. Secrets that the
+     * draft leaves out stay as they are.
      */
     public SaveOutcome change(ChannelId id, ChannelDraft draft) {
         var known = find(id);
@@ -92,6 +99,7 @@ public final class ChannelService {
         var problems = problems(draft, kept(known.get(), draft));
         if (!problems.isEmpty()) return new Invalid(problems);
         var changed = channels.change(id, draft);
+        health.dueNow(id);
         projects = new Projects(Set.of(), Instant.MIN);
         return new Saved(changed);
     }
@@ -132,7 +140,7 @@ public final class ChannelService {
         return move(id, ChannelState.PAUSED);
     }
 
-    /** Ends a pause; false when there is no such channel. */
+    /** Ends a pause: the channel is polled again at once. False when there is no such channel. */
     public boolean resume(ChannelId id) {
         return move(id, ChannelState.ACTIVE);
     }
@@ -148,6 +156,7 @@ public final class ChannelService {
     private boolean move(ChannelId id, ChannelState state) {
         if (find(id).isEmpty()) return false;
         channels.setState(id, state);
+        if (state == ChannelState.ACTIVE) health.dueNow(id);
         return true;
     }
 

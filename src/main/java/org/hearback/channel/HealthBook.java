@@ -28,4 +28,10 @@ public interface HealthBook {
      * another node has taken the turn since, after our lease.
      */
     void giveTurn(ChannelId channel, Instant nextDue);
+
+    /**
+     * Makes the channel due at once, because what it was polled with is no longer what it is. Where
+     * somebody has the turn, the channel is due again all the same, whatever they give it back for.
+     */
+    void dueNow(ChannelId channel);
 }

@@ -37,7 +37,8 @@ public class RoomWiring {
     @Bean
     ChannelService channelService(
             StoreDesk store, DeskDirectory desks, Networks networks, Clock clock) {
-        return new ChannelService(store.channelBook(), desks, networks.kinds(), clock);
+        return new ChannelService(
+                store.channelBook(), store.healthBook(), desks, networks.kinds(), clock);
     }
 
     @Bean

@@ -17,9 +17,10 @@ import java.util.Optional;
 class ChannelServiceTest {
     private final TestClock clock = new TestClock(Channels.CREATED_AT);
     private final FakeChannelBook book = new FakeChannelBook();
+    private final FakeHealthBook health = new FakeHealthBook();
     private final FakeKind kind = new FakeKind("mastodon");
     private final ChannelService service =
-            new ChannelService(book, new FakeDirectory(), List.of(kind), clock);
+            new ChannelService(book, health, new FakeDirectory(), List.of(kind), clock);
 
     private static Channels good() {
         return Channels.aChannel()
@@ -114,6 +115,21 @@ class ChannelServiceTest {
         var changed = service.find(id).orElseThrow();
         assertThat(changed.name()).isEqualTo("New name");
         assertThat(changed.settings().secret("token")).contains(new Secret("t0k3n"));
+    }
+
+    @Test
+    void given_a_channel_at_rest_when_changed_or_resumed_then_it_is_due_at_once() {
+        var id = added();
+        var nextHour = clock.instant().plus(Duration.ofHours(1));
+
+        health.takeTurn(id, clock.instant(), nextHour);
+        service.change(id, good().draft());
+        assertThat(health.takeTurn(id, clock.instant(), nextHour)).isTrue();
+
+        service.pause(id);
+        assertThat(health.takeTurn(id, clock.instant(), nextHour)).isFalse();
+        service.resume(id);
+        assertThat(health.takeTurn(id, clock.instant(), nextHour)).isTrue();
     }
 
     @Test

@@ -46,6 +46,11 @@ public final class FakeHealthBook implements HealthBook {
 
     @Override
     public void giveTurn(ChannelId channel, Instant nextDue) {
-        freeAt.put(channel, nextDue);
+        if (freeAt.find(channel).isPresent()) freeAt.put(channel, nextDue);
+    }
+
+    @Override
+    public void dueNow(ChannelId channel) {
+        freeAt.remove(channel);
     }
 }

@@ -71,4 +71,28 @@ public interface HealthBookContract {
         assertThat(book().takeTurn(CHANNEL, due.minusMillis(1), NOW.plusSeconds(600))).isFalse();
         assertThat(book().takeTurn(CHANNEL, due, NOW.plusSeconds(600))).isTrue();
     }
+
+    @Test
+    default void
+            given_a_turn_under_way_when_the_channel_is_due_now_then_giving_it_back_is_no_rest() {
+        var nextHour = NOW.plusSeconds(3_600);
+        book().takeTurn(CHANNEL, NOW, nextHour);
+
+        book().dueNow(CHANNEL);
+        book().giveTurn(CHANNEL, nextHour);
+
+        assertThat(book().takeTurn(CHANNEL, NOW, nextHour)).isTrue();
+    }
+
+    @Test
+    default void given_a_channel_at_rest_when_it_is_due_now_then_one_turn_is_given() {
+        var nextHour = NOW.plusSeconds(3_600);
+        book().takeTurn(CHANNEL, NOW, NOW.plusSeconds(60));
+        book().giveTurn(CHANNEL, nextHour);
+
+        book().dueNow(CHANNEL);
+
+        assertThat(book().takeTurn(CHANNEL, NOW, nextHour)).isTrue();
+        assertThat(book().takeTurn(CHANNEL, NOW, nextHour)).isFalse();
+    }
 }

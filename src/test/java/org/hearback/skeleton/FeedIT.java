@@ -90,6 +90,19 @@ class FeedIT {
         }
     }
 
+    @Test
+    void given_a_feed_with_a_wrong_address_when_it_is_corrected_then_it_is_read_at_once() {
+        try (var wrong = new LocalServer(LocalServer.saying(404, List.of(), ""));
+                var right = new LocalServer(LocalServer.saying(200, XML, feed("F-5 is found")))) {
+            var channel = addFeed("Corrected", wrong);
+            assertThat(trouble(channel)).contains("404");
+
+            desk.change(channel, Map.of("url", right.at("/feed.xml").toString()));
+
+            within(SOON, "the entry", () -> desk.requestAbout("F-5"));
+        }
+    }
+
     private static void polledOnceMore(LocalServer server) {
         var before = server.requests().size();
         new OwnTables(desk.node()).hurryPolls();

@@ -77,6 +77,11 @@ final class AoHealthBook implements HealthBook {
         return row(channel).orElseThrow();
     }
 
+    @Override
+    public void dueNow(ChannelId channel) {
+        transactions.run(() -> ao.deleteWithSQL(TurnRow.class, OF_CHANNEL, channel.value()));
+    }
+
     private boolean hasTurn(ChannelId channel) {
         return ao.count(TurnRow.class, OF_CHANNEL, channel.value()) > 0;
     }

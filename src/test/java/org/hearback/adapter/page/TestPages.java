@@ -101,7 +101,7 @@ final class TestPages {
                         clock);
         return new Services(
                 access,
-                new ChannelService(channels, desks, kinds, clock),
+                new ChannelService(channels, health, desks, kinds, clock),
                 new ChannelForm(desks, kinds),
                 desks,
                 new WhyService(channels, health, posts, clock),

@@ -96,7 +96,7 @@ final class TestRooms {
         var kinds = List.<ChannelKind>of(kind);
         var desks = new FakeDirectory();
         return new ChannelTestResource(
-                new ChannelService(channels, desks, kinds, clock),
+                new ChannelService(channels, new FakeHealthBook(), desks, kinds, clock),
                 new ChannelForm(desks, kinds),
                 new EnglishTexts(),
                 access);
