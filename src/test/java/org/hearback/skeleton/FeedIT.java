@@ -6,7 +6,6 @@ import static org.hearback.skeleton.Eventually.within;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.hearback.adapter.channel.LocalServer;
-import org.hearback.adapter.channel.LocalServer.Manner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,10 +18,12 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Feeds over real HTTP: good ones are read, hostile ones hurt nobody but themselves. */
@@ -115,35 +116,19 @@ class FeedIT {
     @Test
     void given_hostile_feeds_when_polled_then_each_says_what_is_wrong_and_others_go_on_working() {
         var sent = new AtomicLong();
-        var hostile = new LinkedHashMap<String, Manner>();
-        hostile.put(
-                "A page",
-                LocalServer.saying(
-                        200,
-                        List.of("Content-Type: text/html"),
-                        "<!doctype html><title>Welcome</title><p>Hello"));
-        hostile.put("Laughs", LocalServer.saying(200, XML, LAUGHS));
-        hostile.put("50 MB", (request, connection) -> flood(connection, 50_000_000, sent));
-        hostile.put("Endless", (request, connection) -> flood(connection, Long.MAX_VALUE, sent));
-        hostile.put("Slow", FeedIT::drip);
-        var channels = new LinkedHashMap<String, Integer>();
-        var servers = hostile.values().stream().map(LocalServer::new).toList();
+        var servers = hostile(sent);
         try (var good = new LocalServer(LocalServer.saying(200, XML, feed("F-3 is good")))) {
-            var names = List.copyOf(hostile.keySet());
-            for (var i = 0; i < names.size(); i++)
-                channels.put(names.get(i), addFeed(names.get(i), servers.get(i)));
-            within(
-                    SOON,
-                    "the slow feed is asked",
-                    () -> servers.getLast().requests().stream().findFirst());
+            var channels = new LinkedHashMap<String, Integer>();
+            servers.forEach((name, server) -> channels.put(name, addFeed(name, server)));
+            var slow = servers.lastEntry().getValue();
+            within(SOON, "the slow feed is asked", () -> slow.requests().stream().findFirst());
 
-            var hook = desk.addHook("Beside", "");
-            hook.post("beside", "F-4 comes by a webhook");
+            desk.addHook("Beside", "").post("beside", "F-4 comes by a webhook");
             within(SOON, "a pushed request meanwhile", () -> desk.requestAbout("F-4"));
             addFeed("Good", good);
             within(SOON, "a polled request meanwhile", () -> desk.requestAbout("F-3"));
 
-            var said = new LinkedHashMap<String, String>();
+            var said = new HashMap<String, String>();
             channels.forEach((name, channel) -> said.put(name, trouble(channel)));
             assertThat(said.get("A page")).contains("a web page, not a feed");
             assertThat(said.get("Laughs")).contains("declares a document type");
@@ -152,8 +137,25 @@ class FeedIT {
             assertThat(said.get("Slow")).contains("did not answer in time");
             assertThat(sent.get()).as("bytes taken from both floods").isLessThan(40_000_000);
         } finally {
-            servers.forEach(LocalServer::close);
+            servers.values().forEach(LocalServer::close);
         }
+    }
+
+    /**
+     * Servers by what they do; the slow one is the last.
+     *
+     * @param sent counts the bytes of the floods
+     */
+    private static SequencedMap<String, LocalServer> hostile(AtomicLong sent) {
+        var page = "<!doctype html><title>Welcome</title><p>Hello";
+        var html = List.of("Content-Type: text/html");
+        var servers = new LinkedHashMap<String, LocalServer>();
+        servers.put("A page", new LocalServer(LocalServer.saying(200, html, page)));
+        servers.put("Laughs", new LocalServer(LocalServer.saying(200, XML, LAUGHS)));
+        servers.put("50 MB", new LocalServer((asked, to) -> flood(to, 50_000_000, sent)));
+        servers.put("Endless", new LocalServer((asked, to) -> flood(to, Long.MAX_VALUE, sent)));
+        servers.put("Slow", new LocalServer((asked, to) -> drip(to)));
+        return servers;
     }
 
     private static String trouble(int channel) {
@@ -183,8 +185,7 @@ class FeedIT {
     }
 
     /** A feed that sends a byte a second, so that no read of it ever times out. */
-    private static void drip(String request, Socket connection)
-            throws IOException, InterruptedException {
+    private static void drip(Socket connection) throws IOException, InterruptedException {
         var out = connection.getOutputStream();
         out.write("HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n".getBytes(UTF_8));
         while (true) {
