@@ -84,9 +84,10 @@ public final class ChannelService {
     /** Stores a new channel, which begins to work at once, or says what is wrong with the draft. */
     public SaveOutcome add(ChannelDraft draft) {
         var problems = problems(draft, Map.of());
-        return problems.isEmpty()
-                ? new Saved(channels.add(draft, clock.instant()))
-                : new Invalid(problems);
+        if (!problems.isEmpty()) return new Invalid(problems);
+        var added = channels.add(draft, clock.instant());
+        forgetProjects();
+        return new Saved(added);
     }
 
     /**
@@ -100,7 +101,7 @@ public final class ChannelService {
         if (!problems.isEmpty()) return new Invalid(problems);
         var changed = channels.change(id, draft);
         health.dueNow(id);
-        projects = new Projects(Set.of(), Instant.MIN);
+        forgetProjects();
         return new Saved(changed);
     }
 
@@ -151,6 +152,10 @@ public final class ChannelService {
      */
     public boolean remove(ChannelId id) {
         return move(id, ChannelState.REMOVED);
+    }
+
+    private void forgetProjects() {
+        projects = new Projects(Set.of(), Instant.MIN);
     }
 
     private boolean move(ChannelId id, ChannelState state) {

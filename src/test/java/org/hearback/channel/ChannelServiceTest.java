@@ -187,6 +187,15 @@ class ChannelServiceTest {
     }
 
     @Test
+    void given_a_project_without_a_channel_when_one_is_added_then_it_counts_at_once() {
+        assertThat(service.listensIn(10_000)).isFalse();
+
+        added();
+
+        assertThat(service.listensIn(10_000)).isTrue();
+    }
+
+    @Test
     void
             given_a_channel_that_another_node_adds_when_some_seconds_have_passed_then_its_project_counts() {
         assertThat(service.listensIn(10_000)).isFalse();
