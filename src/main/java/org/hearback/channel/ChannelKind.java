@@ -27,6 +27,12 @@ public interface ChannelKind {
     Map<String, String> check(Settings settings);
 
     /**
+     * Whether secrets that are stored with the one may be used with the other. A token is for the
+     * server that gave it: whoever types another server must not have it sent there.
+     */
+    boolean secretsFit(Settings stored, Settings changed);
+
+    /**
      * Tries the settings against the network and says what it found; up to 20 s. Changes nothing
      * there.
      */

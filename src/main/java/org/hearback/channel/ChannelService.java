@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +93,15 @@ public final class ChannelService {
 
     /**
      * Changes a channel, which is polled again at once, or says what is wrong. Secrets that the
-     * draft leaves out stay as they are.
+     * draft leaves out stay as they are, unless they are for an address that it changes.
      */
     public SaveOutcome change(ChannelId id, ChannelDraft draft) {
         var known = find(id);
         if (known.isEmpty()) return new NoSuchChannel();
-        var problems = problems(draft, kept(known.get(), draft));
-        if (!problems.isEmpty()) return new Invalid(problems);
-        var changed = channels.change(id, draft);
+        var fitting = fitting(known.get(), draft);
+        var problems = problems(fitting, kept(known.get(), fitting));
+        if (!problems.isEmpty()) return new Invalid(again(problems, draft, fitting));
+        var changed = channels.change(id, fitting);
         health.dueNow(id);
         forgetProjects();
         return new Saved(changed);
@@ -113,8 +115,9 @@ public final class ChannelService {
      */
     public Probe test(Optional<ChannelId> existing, ChannelDraft draft) {
         var known = existing.flatMap(this::find);
-        var kept = known.map(channel -> kept(channel, draft)).orElse(Map.of());
-        var problems = problems(draft, kept);
+        var fitting = known.map(channel -> fitting(channel, draft)).orElse(draft);
+        var kept = known.map(channel -> kept(channel, fitting)).orElse(Map.of());
+        var problems = again(problems(fitting, kept), draft, fitting);
         if (!problems.isEmpty()) {
             var first = problems.entrySet().iterator().next();
             return new Probe.Fails(first.getKey(), Probe.Finding.of(first.getValue()));
@@ -163,6 +166,27 @@ public final class ChannelService {
         channels.setState(id, state);
         if (state == ChannelState.ACTIVE) health.dueNow(id);
         return true;
+    }
+
+    /** The draft, which deletes stored secrets that it does not replace and that do not fit it. */
+    private ChannelDraft fitting(Channel channel, ChannelDraft draft) {
+        var kind = kinds.get(channel.kind());
+        if (kind != null && kind.secretsFit(channel.settings(), draft.settings())) return draft;
+        var forgotten = new HashSet<>(channel.settings().secrets().keySet());
+        forgotten.removeAll(draft.settings().secrets().keySet());
+        forgotten.addAll(draft.forgotten());
+        return new ChannelDraft(
+                draft.kind(), draft.name(), draft.desk(), draft.settings(), forgotten);
+    }
+
+    /** The same problems; a secret that is missing because it did not fit any more says so. */
+    private static Map<String, String> again(
+            Map<String, String> problems, ChannelDraft draft, ChannelDraft fitting) {
+        var said = new LinkedHashMap<>(problems);
+        for (var key : fitting.forgotten())
+            if (!draft.forgotten().contains(key))
+                said.replace(key, Field.Problem.REQUIRED, "hearback.problem.secret.again");
+        return said;
     }
 
     /** The stored secrets that the draft does not delete. */

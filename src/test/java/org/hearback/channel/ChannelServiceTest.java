@@ -108,7 +108,7 @@ class ChannelServiceTest {
                         id,
                         Channels.aChannel()
                                 .named("New name")
-                                .with("server", "https://b.example")
+                                .with("server", "https://social.example")
                                 .draft());
 
         assertThat(outcome).isInstanceOf(Saved.class);
@@ -154,11 +154,28 @@ class ChannelServiceTest {
         var probe =
                 service.test(
                         Optional.of(id),
-                        Channels.aChannel().with("server", "https://b.example").draft());
+                        Channels.aChannel().with("server", "https://social.example").draft());
 
         assertThat(probe).isInstanceOf(Probe.Works.class);
         assertThat(kind.probed().getLast().settings().secret("token"))
                 .contains(new Secret("t0k3n"));
+    }
+
+    @Test
+    void given_another_server_when_changed_or_tested_then_the_stored_secret_is_not_sent_there() {
+        var id = added();
+        var elsewhere = Channels.aChannel().with("server", "https://b.example").draft();
+
+        var outcome = service.change(id, elsewhere);
+        var probe = service.test(Optional.of(id), elsewhere);
+
+        assertThat(outcome)
+                .isEqualTo(new Invalid(Map.of("token", "hearback.problem.secret.again")));
+        assertThat(probe)
+                .isEqualTo(
+                        new Probe.Fails(
+                                "token", Probe.Finding.of("hearback.problem.secret.again")));
+        assertThat(kind.probed()).isEmpty();
     }
 
     @Test

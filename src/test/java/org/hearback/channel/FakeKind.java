@@ -36,6 +36,11 @@ public final class FakeKind implements ChannelKind {
     }
 
     @Override
+    public boolean secretsFit(Settings stored, Settings changed) {
+        return stored.text("server").equals(changed.text("server"));
+    }
+
+    @Override
     public Probe probe(Channel channel) {
         probed.add(channel);
         return new Probe.Works(List.of(Probe.Finding.of("test.found", channel.name())));

@@ -45,6 +45,11 @@ final class FeedKind implements ChannelKind {
     }
 
     @Override
+    public boolean secretsFit(Settings stored, Settings changed) {
+        return true; // it has none
+    }
+
+    @Override
     public Probe probe(Channel channel) {
         var address = AddressGuard.wellFormed(channel.settings().required(URL));
         if (address.isEmpty()) return new Probe.Fails(URL, Finding.of("hearback.problem.address"));

@@ -66,6 +66,11 @@ final class MastodonKind implements ChannelKind {
     }
 
     @Override
+    public boolean secretsFit(Settings stored, Settings changed) {
+        return stored.text(SERVER).equals(changed.text(SERVER));
+    }
+
+    @Override
     public Probe probe(Channel channel) {
         return probe.run(channel);
     }

@@ -71,6 +71,11 @@ final class WebhookKind implements ChannelKind {
      * hearback.ping}, which carries nothing.
      */
     @Override
+    public boolean secretsFit(Settings stored, Settings changed) {
+        return true; // they sign and are never sent, so another address learns nothing
+    }
+
+    @Override
     public Probe probe(Channel channel) {
         return WebhookCarrier.address(channel)
                 .map(address -> ping(channel, address))
