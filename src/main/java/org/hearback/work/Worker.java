@@ -30,7 +30,9 @@ public final class Worker {
      */
     public static final Duration LEASE = Duration.ofMinutes(3);
 
-    /** Ended work is kept this long, so that a person can still see what happened. */
+    /**
+     * Facts whose work has ended are kept this long, so that a person can still see what happened.
+     */
     private static final Duration KEPT = Duration.ofDays(14);
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
