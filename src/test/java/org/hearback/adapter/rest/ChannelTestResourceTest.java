@@ -16,11 +16,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 class ChannelTestResourceTest {
+    private static final String SERVER = "https://social.example";
+
     static final Map<String, String> GOOD =
             Map.of(
                     "kind", "mastodon",
                     "name", "Ours",
-                    "server", "https://social.example",
+                    "server", SERVER,
                     "token", "t0p-s3cret",
                     "heard", "listen",
                     "requesttype", "10000:25",
@@ -48,7 +50,7 @@ class ChannelTestResourceTest {
 
     @Test
     void given_a_stored_channel_when_tested_without_its_secret_then_the_stored_one_is_used() {
-        rooms.channels.put(Channels.aChannel().withSecret("token", "stored").build());
+        stored();
         var left = new HashMap<>(GOOD);
         left.put("token", "");
 
@@ -56,6 +58,25 @@ class ChannelTestResourceTest {
 
         assertThat(rooms.kind.probed().getFirst().settings().secret("token"))
                 .contains(new Secret("stored"));
+    }
+
+    @Test
+    void given_a_stored_channel_when_another_server_is_tested_then_its_secret_is_asked_for_again() {
+        stored();
+        var elsewhere = new HashMap<>(GOOD);
+        elsewhere.put("token", "");
+        elsewhere.put("server", "https://elsewhere.example");
+
+        var response = test(1, elsewhere);
+
+        assertThat(response.works()).isFalse();
+        assertThat(response.field()).isEqualTo("token");
+        assertThat(rooms.kind.probed()).isEmpty();
+    }
+
+    private void stored() {
+        rooms.channels.put(
+                Channels.aChannel().with("server", SERVER).withSecret("token", "stored").build());
     }
 
     @Test
