@@ -30,9 +30,6 @@ public final class ChannelForm {
     /** A {@link ReporterPolicy}. */
     public static final String REPORTER = "reporter";
 
-    /** Handles whose posts are not for us, one a line: a setting that every kind has. */
-    public static final String BLOCKED = "blocked";
-
     /** Before the key of a stored secret: any value deletes it. */
     public static final String FORGET = "forget-";
 
@@ -100,8 +97,8 @@ public final class ChannelForm {
             if (field.type() == Field.Type.SECRET) secrets.put(field.key(), new Secret(value));
             else plain.put(field.key(), value);
         }
-        var blocked = typed.getOrDefault(BLOCKED, "").strip();
-        if (!blocked.isEmpty()) plain.put(BLOCKED, blocked);
+        var blocked = typed.getOrDefault(Channel.BLOCKED, "").strip();
+        if (!blocked.isEmpty()) plain.put(Channel.BLOCKED, blocked);
         return new Settings(plain, secrets);
     }
 

@@ -83,7 +83,7 @@ final class FormView {
         fields.add(reporters(entry));
         // Eight fields are enough to begin with; who is blocked is known only later.
         if (channel.isPresent())
-            fields.add(line(ChannelForm.BLOCKED, Field.Type.AREA, false, entry).asMap());
+            fields.add(line(Channel.BLOCKED, Field.Type.AREA, false, entry).asMap());
         return new Model()
                 .with("kind", kind.id())
                 .with("kindName", words.get("hearback.channel." + kind.id()))
