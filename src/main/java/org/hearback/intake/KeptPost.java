@@ -2,7 +2,7 @@ package org.hearback.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostThread;
@@ -14,7 +14,7 @@ import java.time.Instant;
  * A post as it is kept, with what became of it.
  *
  * @param note what Jira said, where it refused; empty otherwise
- * @param person who wrote it, once resolved
+ * @param author who wrote it, once met
  * @param request the request that it opened or continued, or is about to continue
  * @param deskTriedAt when opening was first tried; a later try looks for its result before trying
  *     again
@@ -25,7 +25,7 @@ public record KeptPost(
         PostState state,
         Reason reason,
         String note,
-        @Nullable PersonId person,
+        @Nullable HandleId author,
         @Nullable RequestRef request,
         @Nullable Instant deskTriedAt) {
     public KeptPost {
@@ -43,7 +43,7 @@ public record KeptPost(
     }
 
     /** The same with its author known. */
-    public KeptPost by(PersonId author) {
+    public KeptPost by(HandleId author) {
         return new KeptPost(post, receivedAt, state, reason, note, author, request, deskTriedAt);
     }
 
@@ -57,7 +57,7 @@ public record KeptPost(
                 state,
                 reason,
                 note,
-                person,
+                author,
                 request,
                 deskTriedAt);
     }
@@ -70,23 +70,23 @@ public record KeptPost(
                 PostState.MATCHED,
                 Reason.SAME_THREAD,
                 "",
-                person,
+                author,
                 entry.request(),
                 deskTriedAt);
     }
 
     /** The same, ended or moved on. */
     public KeptPost ended(PostState as, Reason because, String says) {
-        return new KeptPost(post, receivedAt, as, because, says, person, request, deskTriedAt);
+        return new KeptPost(post, receivedAt, as, because, says, author, request, deskTriedAt);
     }
 
     /** The same with its request. */
     public KeptPost on(RequestRef known) {
-        return new KeptPost(post, receivedAt, state, reason, note, person, known, deskTriedAt);
+        return new KeptPost(post, receivedAt, state, reason, note, author, known, deskTriedAt);
     }
 
     /** The same with opening first tried at that time. */
     public KeptPost tried(Instant at) {
-        return new KeptPost(post, receivedAt, state, reason, note, person, request, at);
+        return new KeptPost(post, receivedAt, state, reason, note, author, request, at);
     }
 }

@@ -7,8 +7,8 @@ import org.hearback.kernel.Fact;
 import org.hearback.kernel.FactHandler;
 import org.hearback.kernel.FactId;
 import org.hearback.kernel.FactLog;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Handled;
-import org.hearback.kernel.PersonId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.Transactions;
 import org.hearback.kernel.Visibility;
@@ -16,7 +16,7 @@ import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostReceived;
 import org.hearback.listen.PostThread;
-import org.hearback.person.PersonBook;
+import org.hearback.person.HandleBook;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +37,7 @@ public final class PostMatching implements FactHandler<PostReceived> {
 
     private final Books books;
     private final ChannelBook channels;
-    private final PersonBook persons;
+    private final HandleBook handles;
     private final FactLog facts;
     private final Transactions transactions;
     private final Clock clock;
@@ -49,13 +49,13 @@ public final class PostMatching implements FactHandler<PostReceived> {
     public PostMatching(
             Books books,
             ChannelBook channels,
-            PersonBook persons,
+            HandleBook handles,
             FactLog facts,
             Transactions transactions,
             Clock clock) {
         this.books = books;
         this.channels = channels;
-        this.persons = persons;
+        this.handles = handles;
         this.facts = facts;
         this.transactions = transactions;
         this.clock = clock;
@@ -139,11 +139,11 @@ public final class PostMatching implements FactHandler<PostReceived> {
     }
 
     private Handled match(KeptPost kept) {
-        var person = persons.meet(kept.post().author());
+        var author = handles.meet(kept.post().author());
         var key =
                 new ThreadKey(
-                        kept.post().key().channel(), root(kept.post(), person.id()), person.id());
-        var post = kept.by(person.id()).inThread(key.root());
+                        kept.post().key().channel(), root(kept.post(), author.id()), author.id());
+        var post = kept.by(author.id()).inThread(key.root());
         var entry = books.threads().find(key);
         if (entry.isPresent()) return matched(post.continuing(entry.get()));
         if (post.post().thread().bearing() == Bearing.HEARD)
@@ -164,8 +164,8 @@ public final class PostMatching implements FactHandler<PostReceived> {
      * channel says. Direct messages have one thread a person: each may have another root, and all
      * are one conversation.
      */
-    private String root(InboundPost post, PersonId person) {
-        if (post.visibility() == Visibility.DIRECT) return "direct:" + person.value();
+    private String root(InboundPost post, HandleId author) {
+        if (post.visibility() == Visibility.DIRECT) return "direct:" + author.value();
         var parent = parentKey(post);
         return parent.flatMap(books.posts()::find)
                 .or(() -> parent.flatMap(books.ownVoice()::answered).flatMap(books.posts()::find))

@@ -1,7 +1,7 @@
 package org.hearback.intake;
 
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 
 /**
  * One person in one public thread: what a request is about. Bystanders of a thread never share the
@@ -9,4 +9,4 @@ import org.hearback.kernel.PersonId;
  *
  * @param root external id of the thread's first post
  */
-public record ThreadKey(ChannelId channel, String root, PersonId person) {}
+public record ThreadKey(ChannelId channel, String root, HandleId author) {}

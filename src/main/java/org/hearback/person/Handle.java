@@ -16,9 +16,18 @@ import java.net.URI;
  * @param name how the network writes it, such as {@code mara@social.example}; no leading {@code @}
  * @param displayName how the person wants to be called; the name where the network has none
  * @param profile the public page about the account, http or https, if there is one
+ * @param about what else the network says of it
  */
 public record Handle(
-        String network, String stableId, String name, String displayName, @Nullable URI profile) {
+        String network,
+        String stableId,
+        String name,
+        String displayName,
+        @Nullable URI profile,
+        About about) {
+    /** The network of Jira's customers: their stable id is the user key, and it is all we keep. */
+    public static final String JIRA = "jira";
+
     /** Longest stable id, in UTF-16 chars, so that it fits an index. Adapters hash longer ones. */
     public static final int MAX_ID_CHARS = 190;
 
@@ -34,6 +43,27 @@ public record Handle(
                     "stableId has %d chars, limit %d".formatted(stableId.length(), MAX_ID_CHARS));
         name = cut(requireNonNull(name, "name").isBlank() ? stableId : name.strip());
         displayName = cut(displayName.isBlank() ? name : displayName.strip());
+        requireNonNull(about, "about");
+    }
+
+    /** A handle of which the network says no more than its names. */
+    public Handle(
+            String network,
+            String stableId,
+            String name,
+            String displayName,
+            @Nullable URI profile) {
+        this(network, stableId, name, displayName, profile, About.NONE);
+    }
+
+    /** The handle of a customer in Jira; what Jira calls them is asked of Jira when it is shown. */
+    public static Handle ofCustomer(String userKey) {
+        return new Handle(JIRA, userKey, userKey, userKey, null);
+    }
+
+    /** Whether it is a customer's account in Jira. */
+    public boolean isCustomer() {
+        return network.equals(JIRA);
     }
 
     private static String cut(String text) {

@@ -1,20 +1,111 @@
 package org.hearback.person;
 
-import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import org.hearback.kernel.PersonId;
-import org.jspecify.annotations.Nullable;
+import org.hearback.kernel.HandleId;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Somebody whom we met through a handle.
+ * Somebody, known by handles that applied links connect. Handles are not stored: a link more or
+ * less makes them one or two, and nothing that hangs on a handle has to move.
  *
- * @param handle as last seen
- * @param customerKey the Jira user key of the customer account that was made for them, null before
- *     there is one
+ * @param handles at least one, by id
+ * @param links the applied ones between them
  */
-public record Person(PersonId id, Handle handle, @Nullable String customerKey) {
+public record Person(List<KnownHandle> handles, List<Link> links) {
     public Person {
-        requireNonNull(id, "id");
-        requireNonNull(handle, "handle");
+        if (handles.isEmpty()) throw new IllegalArgumentException("a person has no handles");
+        handles =
+                handles.stream()
+                        .sorted(Comparator.comparingInt(known -> known.id().value()))
+                        .toList();
+        links = links.stream().filter(Link::applies).toList();
+    }
+
+    /** The oldest handle: names the person where one name is needed, as long as nothing changes. */
+    public HandleId leader() {
+        return handles.getFirst().id();
+    }
+
+    /** Ids of all handles. */
+    public Set<HandleId> ids() {
+        return handles.stream().map(KnownHandle::id).collect(toUnmodifiableSet());
+    }
+
+    /** Whether the handle is one of theirs. */
+    public boolean has(HandleId id) {
+        return handles.stream().anyMatch(known -> known.id().equals(id));
+    }
+
+    /**
+     * The customer who the person is, by whatever evidence: an account of their own, else the
+     * oldest that was made for one of their handles.
+     */
+    public Optional<KnownHandle> customer() {
+        return customers().sorted(Comparator.comparing(this::isMade)).findFirst();
+    }
+
+    /** The customers' accounts that were not made by us: at most one, unless links raced. */
+    List<KnownHandle> ownCustomers() {
+        return customers().filter(known -> !isMade(known)).toList();
+    }
+
+    /** What is proven to be the same person as that handle, the handle included. */
+    public Set<HandleId> verifiedFrom(HandleId start) {
+        return reachable(start, link -> link.evidence() == Evidence.VERIFIED);
+    }
+
+    /**
+     * Jira user key of the customer that the handle is proven to be: an account of their own, else
+     * the one that was made for the handle, else one made for another handle of theirs.
+     */
+    public Optional<String> verifiedCustomerKey(HandleId start) {
+        var proven = verifiedFrom(start);
+        return customers()
+                .filter(known -> proven.contains(known.id()))
+                .sorted(
+                        Comparator.comparing(this::isMade)
+                                .thenComparing(known -> !isLinked(known.id(), start)))
+                .map(known -> known.handle().stableId())
+                .findFirst();
+    }
+
+    private Stream<KnownHandle> customers() {
+        return handles.stream().filter(known -> known.handle().isCustomer());
+    }
+
+    private boolean isMade(KnownHandle customer) {
+        return links.stream()
+                .filter(link -> link.by().equals(Link.BY_ACCOUNT))
+                .anyMatch(link -> link.touches(customer.id()));
+    }
+
+    private boolean isLinked(HandleId one, HandleId other) {
+        return links.stream().anyMatch(link -> link.touches(one) && link.touches(other));
+    }
+
+    private Set<HandleId> reachable(HandleId start, Predicate<Link> over) {
+        var seen = new HashSet<HandleId>();
+        var next = new ArrayDeque<HandleId>();
+        seen.add(start);
+        next.add(start);
+        while (!next.isEmpty()) {
+            var here = next.remove();
+            links.stream()
+                    .filter(over)
+                    .filter(link -> link.touches(here))
+                    .map(link -> link.from(here))
+                    .filter(seen::add)
+                    .forEach(next::add);
+        }
+        return Set.copyOf(seen);
     }
 }

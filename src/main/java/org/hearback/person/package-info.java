@@ -1,7 +1,8 @@
 /**
  * Person: who is behind a handle.
  *
- * <p>Belongs here: handles, persons, what links them to a Jira customer.
+ * <p>Belongs here: handles, the links between them and what those rest on, persons, what they wish
+ * of us, erasure.
  *
  * <p>Keep out: what a person wrote, what they are owed, how good they are at helping.
  *

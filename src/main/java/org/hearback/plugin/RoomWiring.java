@@ -115,7 +115,7 @@ public class RoomWiring {
                 new RequestOpening.Books(
                         store.postBook(),
                         store.threadBook(),
-                        store.personBook(),
+                        store.handleBook(),
                         store.channelBook());
         var sender =
                 new PartSender(
@@ -125,7 +125,7 @@ public class RoomWiring {
                         new PostMatching(
                                 matchingBooks,
                                 store.channelBook(),
-                                store.personBook(),
+                                store.handleBook(),
                                 store.factLog(),
                                 store.transactions(),
                                 clock),

@@ -18,7 +18,8 @@ import org.hearback.kernel.FactLog;
 import org.hearback.kernel.Handled;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.Transactions;
-import org.hearback.person.PersonBook;
+import org.hearback.person.CustomerLinks;
+import org.hearback.person.HandleBook;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -43,7 +44,11 @@ public final class RequestOpening implements FactHandler<PostMatched> {
 
     /** The books that it reads and writes. */
     public record Books(
-            PostBook posts, ThreadBook threads, PersonBook persons, ChannelBook channels) {}
+            PostBook posts,
+            ThreadBook threads,
+            HandleBook handles,
+            CustomerLinks customers,
+            ChannelBook channels) {}
 
     /** A handler that acts at this desk. */
     public RequestOpening(
@@ -93,8 +98,8 @@ public final class RequestOpening implements FactHandler<PostMatched> {
     }
 
     private ThreadEntry entryOf(KeptPost post) {
-        var person = requireNonNull(post.person(), "a matched post has a person");
-        var key = new ThreadKey(post.post().key().channel(), post.post().thread().root(), person);
+        var author = requireNonNull(post.author(), "a matched post has an author");
+        var key = new ThreadKey(post.post().key().channel(), post.post().thread().root(), author);
         return books.threads()
                 .find(key)
                 .orElseThrow(
@@ -110,7 +115,7 @@ public final class RequestOpening implements FactHandler<PostMatched> {
         var draft = draft(post, triedAt);
         var opened = desk.open(draft);
         var customer = opened.customerKey();
-        if (customer != null) books.persons().recordCustomer(draft.person().id(), customer);
+        if (customer != null) books.customers().made(draft.author().id(), customer);
         var reason = relate(post, opened.request(), draft);
         return store(
                 post.ended(PostState.OPENED, reason, "").on(opened.request()),
@@ -185,14 +190,15 @@ public final class RequestOpening implements FactHandler<PostMatched> {
     }
 
     private RequestDraft draft(KeptPost post, @Nullable Instant triedAt) {
-        var person = requireNonNull(post.person(), "a matched post has a person");
+        var author = requireNonNull(post.author(), "a matched post has an author");
         var channel = books.channels().find(post.post().key().channel());
         return new RequestDraft(
                 post.post(),
-                books.persons()
-                        .find(person)
+                books.handles()
+                        .find(author)
                         .orElseThrow(
-                                () -> new IllegalStateException("no person " + person.value())),
+                                () -> new IllegalStateException("no handle " + author.value())),
+                books.customers().provenKey(author).orElse(null),
                 channel.orElseThrow(
                         () ->
                                 new IllegalStateException(

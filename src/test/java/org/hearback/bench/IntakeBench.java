@@ -12,7 +12,7 @@ import org.hearback.intake.PostState;
 import org.hearback.kernel.FactHandler;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Posts;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.hearback.sandbox.ao.AoHost;
 import org.hearback.sandbox.ao.Dialect;
 import org.hearback.work.RetryPlan;
@@ -75,7 +75,7 @@ final class IntakeBench {
                         new PostMatching(
                                 books,
                                 store.channelBook(),
-                                store.personBook(),
+                                store.handleBook(),
                                 store.factLog(),
                                 store.transactions(),
                                 clock));
@@ -153,7 +153,7 @@ final class IntakeBench {
                                         .withId(
                                                 "https://social.example/statuses/%d-%d"
                                                         .formatted(round, i))
-                                        .by(Persons.handle("author-%d-%d".formatted(round, i)))
+                                        .by(Handles.handle("author-%d-%d".formatted(round, i)))
                                         .postedAt(now)
                                         .build())
                 .toList();

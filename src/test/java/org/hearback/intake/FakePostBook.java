@@ -62,7 +62,7 @@ public final class FakePostBook implements PostBook, Inbox {
                                     post.state(),
                                     post.reason(),
                                     post.note(),
-                                    post.person(),
+                                    post.author(),
                                     post.request(),
                                     post.deskTriedAt()));
                 });

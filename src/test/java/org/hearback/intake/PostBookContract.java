@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.Visibility;
@@ -83,7 +83,7 @@ public interface PostBookContract {
         var post = keep("1", NOW);
         var decided =
                 KeptPost.received(post, NOW)
-                        .by(new PersonId(7))
+                        .by(new HandleId(7))
                         .inThread("another root")
                         .on(REQUEST)
                         .tried(NOW.plusMillis(1))
@@ -99,7 +99,7 @@ public interface PostBookContract {
                         decided.state(),
                         decided.reason(),
                         decided.note(),
-                        decided.person(),
+                        decided.author(),
                         decided.request(),
                         decided.deskTriedAt());
 
@@ -111,7 +111,7 @@ public interface PostBookContract {
     @Test
     default void given_a_mended_post_when_updated_then_what_is_absent_is_absent_again() {
         var post = keep("1", NOW);
-        book().update(KeptPost.received(post, NOW).by(new PersonId(7)).on(REQUEST).tried(NOW));
+        book().update(KeptPost.received(post, NOW).by(new HandleId(7)).on(REQUEST).tried(NOW));
 
         book().update(KeptPost.received(post, NOW));
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.Transactions;
@@ -21,10 +21,10 @@ public interface ThreadBookContract {
     String ROOT = "https://social.example/" + "r".repeat(1_000);
 
     /** Mara in a thread. */
-    ThreadKey MARAS = new ThreadKey(CHANNEL, ROOT, new PersonId(1));
+    ThreadKey MARAS = new ThreadKey(CHANNEL, ROOT, new HandleId(1));
 
     /** Joost in the same. */
-    ThreadKey JOOSTS = new ThreadKey(CHANNEL, ROOT, new PersonId(2));
+    ThreadKey JOOSTS = new ThreadKey(CHANNEL, ROOT, new HandleId(2));
 
     /** Some request. */
     RequestRef REQUEST = new RequestRef(10_001, "SUP-1");
@@ -97,9 +97,9 @@ public interface ThreadBookContract {
     default void given_two_persons_in_a_thread_when_asked_for_it_then_the_older_comes_first() {
         var maras = book().claim(MARAS, post("1"));
         var joosts = book().claim(JOOSTS, post("2"));
-        book().claim(new ThreadKey(CHANNEL, ROOT + "x", new PersonId(1)), post("3"));
+        book().claim(new ThreadKey(CHANNEL, ROOT + "x", new HandleId(1)), post("3"));
         var elsewhere = new ChannelId(2);
-        book().claim(new ThreadKey(elsewhere, ROOT, new PersonId(1)), new PostKey(elsewhere, "4"));
+        book().claim(new ThreadKey(elsewhere, ROOT, new HandleId(1)), new PostKey(elsewhere, "4"));
 
         assertThat(book().ofThread(CHANNEL, ROOT)).containsExactly(maras, joosts);
         assertThat(book().ofThread(CHANNEL, "another")).isEmpty();

@@ -12,7 +12,7 @@ public record DoorOpened(
         PostKey post,
         RequestRef request,
         CommentId comment,
-        PersonId person)
+        HandleId person)
         implements Fact {
     /** Opened now, seen by all. */
     public static DoorOpened of(String door) {
@@ -25,6 +25,6 @@ public record DoorOpened(
                 new PostKey(new ChannelId(1), "https://social.example/statuses/\"1\""),
                 new RequestRef(10_001, "SUP-1"),
                 new CommentId(10_200),
-                new PersonId(7));
+                new HandleId(7));
     }
 }

@@ -4,7 +4,7 @@ import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.Visibility;
 import org.hearback.person.Handle;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -17,7 +17,7 @@ public final class Posts {
 
     private int channel = 1;
     private String id = "https://social.example/statuses/1";
-    private Handle author = Persons.mara();
+    private Handle author = Handles.mara();
     private String title = "";
     private String text = "The export has been stuck at 99 % since this morning.";
     private @Nullable String raw;

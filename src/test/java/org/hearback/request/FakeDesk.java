@@ -4,7 +4,6 @@ import org.hearback.channel.ReporterPolicy;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
-import org.hearback.person.Person;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -130,9 +129,8 @@ public final class FakeDesk implements RequestDesk {
 
     private static @Nullable String customerKey(RequestDraft draft) {
         if (draft.channel().desk().reporter() == ReporterPolicy.CHANNEL_USER) return null;
-        return Optional.of(draft.person())
-                .map(Person::customerKey)
-                .orElse("CUSTOMER" + draft.person().id().value());
+        return Optional.ofNullable(draft.customerKey())
+                .orElse("CUSTOMER" + draft.author().id().value());
     }
 
     private void beCalled() {

@@ -8,7 +8,7 @@ import org.hearback.channel.Desk;
 import org.hearback.channel.ReporterPolicy;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -48,7 +48,7 @@ class FakeDeskTest implements RequestDeskContract {
         var post = Posts.aPost().build();
         var draft =
                 new RequestDraft(
-                        post, Persons.person(1, "mara"), Channels.aChannel().build(), null);
+                        post, Handles.known(1, "mara"), null, Channels.aChannel().build(), null);
         desk.loseNextAnswers(1);
 
         assertThatThrownBy(() -> desk.open(draft)).isInstanceOf(DeskUnavailable.class);

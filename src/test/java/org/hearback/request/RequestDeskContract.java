@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.hearback.channel.Channels;
 import org.hearback.channel.Desk;
 import org.hearback.channel.ReporterPolicy;
-import org.hearback.kernel.PersonId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
-import org.hearback.person.Person;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -149,8 +147,7 @@ public interface RequestDeskContract {
 
     private RequestDraft draft(String id, ReporterPolicy reporter, @Nullable Instant triedAt) {
         var post = Posts.aPost().withId("https://social.example/statuses/" + mark() + id).build();
-        var person = new Person(new PersonId(1), Persons.mara(), null);
         var channel = Channels.aChannel().withDesk(place(reporter)).build();
-        return new RequestDraft(post, person, channel, triedAt);
+        return new RequestDraft(post, Handles.known(1, "mara"), null, channel, triedAt);
     }
 }

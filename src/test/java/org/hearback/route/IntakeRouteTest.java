@@ -8,7 +8,7 @@ import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.hearback.request.AttentionService;
 import org.hearback.request.PostStuck;
 import org.hearback.request.RequestOpened;
@@ -97,7 +97,7 @@ class IntakeRouteTest {
         var kept =
                 route.arrives(
                         aPost().withId("p2")
-                                .by(Persons.handle("joe"))
+                                .by(Handles.handle("joe"))
                                 .answering("p1", "p1")
                                 .build());
 
@@ -189,7 +189,7 @@ class IntakeRouteTest {
                 .isEqualTo(Reason.TOO_OLD);
         assertThat(route.arrives(aPost().withId("empty").saying(" ").build()).reason())
                 .isEqualTo(Reason.EMPTY);
-        assertThat(blocking.arrives(aPost().by(Persons.handle("joe")).withId("b").build()).reason())
+        assertThat(blocking.arrives(aPost().by(Handles.handle("joe")).withId("b").build()).reason())
                 .isEqualTo(Reason.BLOCKED);
         assertThat(route.desk.opened()).isEmpty();
         assertThat(blocking.desk.opened()).isEmpty();

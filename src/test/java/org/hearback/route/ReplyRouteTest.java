@@ -277,7 +277,7 @@ class ReplyRouteTest {
         route.arrives(
                 aPost().withId("feed-1")
                         .withReplyTo("")
-                        .by(org.hearback.person.Persons.handle("blog"))
+                        .by(org.hearback.person.Handles.handle("blog"))
                         .build());
         var unanswerable = route.requestOf("feed-1");
 

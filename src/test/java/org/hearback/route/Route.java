@@ -31,7 +31,11 @@ import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.TestClock;
 import org.hearback.listen.InboundPost;
-import org.hearback.person.FakePersonBook;
+import org.hearback.person.CustomerLinks;
+import org.hearback.person.FakeHandleBook;
+import org.hearback.person.FakeLinkBook;
+import org.hearback.person.FakeWishBook;
+import org.hearback.person.PersonGraph;
 import org.hearback.request.FakeDesk;
 import org.hearback.request.FollowUpRule;
 import org.hearback.request.RequestDesk;
@@ -57,7 +61,9 @@ final class Route {
     final FakeTransactions transactions = new FakeTransactions();
     final FakeFactLog facts = new FakeFactLog(transactions);
     final FakeChannelBook channels = new FakeChannelBook(transactions);
-    final FakePersonBook persons = new FakePersonBook(transactions);
+    final FakeHandleBook handles = new FakeHandleBook(transactions);
+    final FakeLinkBook links = new FakeLinkBook(transactions);
+    final FakeWishBook wishes = new FakeWishBook(transactions);
     final FakePostBook posts = new FakePostBook(facts);
     final FakeThreadBook threads = new FakeThreadBook(transactions);
     final FakeOutbox outbox = new FakeOutbox(transactions);
@@ -112,9 +118,11 @@ final class Route {
                         outbox, comments, sources, () -> "mark-" + marks.incrementAndGet(), now);
         var sender = new PartSender(outbox, posts, channels, carriers, now);
         var matchingBooks = new PostMatching.Books(posts, threads, this.outbox);
-        var openingBooks = new RequestOpening.Books(posts, threads, persons, channels);
+        var persons = new PersonGraph(handles, links, wishes);
+        var customers = new CustomerLinks(handles, links, persons, now);
+        var openingBooks = new RequestOpening.Books(posts, threads, handles, customers, channels);
         return List.of(
-                new PostMatching(matchingBooks, channels, persons, facts, transactions, now),
+                new PostMatching(matchingBooks, channels, handles, facts, transactions, now),
                 new RequestOpening(
                         openingBooks, desk, FollowUpRule.DEFAULT, facts, transactions, now),
                 new ReplyDelivery(planner, sender, outbox, comments, facts));

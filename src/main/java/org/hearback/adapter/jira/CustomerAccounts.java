@@ -6,7 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 
 import org.hearback.person.Handle;
-import org.hearback.person.Person;
+import org.hearback.request.RequestDraft;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -45,14 +45,14 @@ final class CustomerAccounts {
     }
 
     /**
-     * The person's account, which is made where there is none.
+     * The author's account: the customer who they are proven to be, else one made for the handle.
      *
      * @param maker in whose name it is made; needs no permission to make users
      */
-    ApplicationUser of(Person person, ApplicationUser maker) throws Exception {
-        var known = person.customerKey();
+    ApplicationUser of(RequestDraft draft, ApplicationUser maker) throws Exception {
+        var known = draft.customerKey();
         var user = known == null ? null : users.getUserByKey(known);
-        return user == null ? byHandle(person.handle(), maker) : user;
+        return user == null ? byHandle(draft.author().handle(), maker) : user;
     }
 
     private ApplicationUser byHandle(Handle handle, ApplicationUser maker) throws Exception {

@@ -42,7 +42,7 @@ final class FollowUps {
             throws Exception {
         var post = followUp.post();
         var speaks = followUp.channel().desk().reporter() == ReporterPolicy.CUSTOMER;
-        var author = speaks ? customers.of(followUp.person(), agent) : agent;
+        var author = speaks ? customers.of(followUp, agent) : agent;
         var earlier = find(issue, author, post.key());
         if (earlier.isEmpty()) {
             var body = speaks ? text.followUp(post) : text.quotedFollowUp(post);

@@ -44,9 +44,7 @@ final class Opening {
         var desk = draft.channel().desk();
         var place = projects.place(desk, agent); // first, so that no account is made in vain
         var customer =
-                desk.reporter() == ReporterPolicy.CUSTOMER
-                        ? customers.of(draft.person(), agent)
-                        : null;
+                desk.reporter() == ReporterPolicy.CUSTOMER ? customers.of(draft, agent) : null;
         var description = text.description(draft);
         var found = earlier.find(draft, description, agent);
         var issue =

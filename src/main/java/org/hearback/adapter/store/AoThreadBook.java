@@ -8,7 +8,7 @@ import org.hearback.intake.ThreadBook;
 import org.hearback.intake.ThreadEntry;
 import org.hearback.intake.ThreadKey;
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 
@@ -84,7 +84,7 @@ final class AoThreadBook implements ThreadBook {
                         .with(ThreadRow.ROOT_KEY, rootKey(key.channel(), key.root()))
                         .with(ThreadRow.CHANNEL_ID, key.channel().value())
                         .with(ThreadRow.ROOT, key.root())
-                        .with(ThreadRow.PERSON_ID, key.person().value())
+                        .with(ThreadRow.PERSON_ID, key.author().value())
                         .with(ThreadRow.OPENER, opener.externalId())
                         .values());
     }
@@ -97,7 +97,7 @@ final class AoThreadBook implements ThreadBook {
     private static String threadKey(ThreadKey key) {
         return IndexKey.of(
                 Integer.toString(key.channel().value()),
-                Integer.toString(key.person().value()),
+                Integer.toString(key.author().value()),
                 key.root());
     }
 
@@ -108,7 +108,7 @@ final class AoThreadBook implements ThreadBook {
     private static ThreadEntry entry(ThreadRow row) {
         var channel = new ChannelId(row.getChannelId());
         return new ThreadEntry(
-                new ThreadKey(channel, row.getRoot(), new PersonId(row.getPersonId())),
+                new ThreadKey(channel, row.getRoot(), new HandleId(row.getPersonId())),
                 new PostKey(channel, row.getOpener()),
                 PostRows.request(row.getIssueId(), row.getIssueKey()));
     }

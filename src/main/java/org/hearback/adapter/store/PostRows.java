@@ -4,7 +4,7 @@ import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.Visibility;
@@ -56,7 +56,7 @@ final class PostRows {
         to.setState(from.state().name());
         to.setReason(from.reason().name());
         to.setNote(from.note());
-        to.setPersonId(from.person() == null ? null : from.person().value());
+        to.setPersonId(from.author() == null ? null : from.author().value());
         to.setIssueId(from.request() == null ? null : from.request().issueId());
         to.setIssueKey(from.request() == null ? null : from.request().key());
         to.setDeskTriedAt(Columns.millis(from.deskTriedAt()));
@@ -71,7 +71,7 @@ final class PostRows {
                 PostState.valueOf(row.getState()),
                 Reason.valueOf(row.getReason()),
                 Columns.orEmpty(row.getNote()),
-                person == null ? null : new PersonId(person),
+                person == null ? null : new HandleId(person),
                 request(row.getIssueId(), row.getIssueKey()),
                 Columns.instant(row.getDeskTriedAt()));
     }

@@ -15,7 +15,7 @@ import org.hearback.kernel.FactLog;
 import org.hearback.kernel.Transactions;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.PushBook;
-import org.hearback.person.PersonBook;
+import org.hearback.person.HandleBook;
 import org.hearback.work.TaskBook;
 
 import java.time.Clock;
@@ -34,7 +34,7 @@ public final class StoreDesk {
     private final TaskBook taskBook;
     private final AoPostBook posts;
     private final ThreadBook threads;
-    private final PersonBook persons;
+    private final HandleBook persons;
     private final ChannelBook channels;
     private final HealthBook health;
     private final PushBook pushes;
@@ -56,7 +56,7 @@ public final class StoreDesk {
         taskBook = new AoTaskBook(ao, transactions, new FactReader(ao, listeners, json));
         posts = new AoPostBook(ao, transactions, factLog);
         threads = new AoThreadBook(ao, transactions);
-        persons = new AoPersonBook(ao, transactions);
+        persons = new AoHandleBook(ao, transactions);
         channels = new AoChannelBook(ao, transactions, box);
         health = new AoHealthBook(ao, transactions, node);
         pushes = new AoPushBook(ao, transactions);
@@ -98,7 +98,7 @@ public final class StoreDesk {
         return threads;
     }
 
-    public PersonBook personBook() {
+    public HandleBook handleBook() {
         return persons;
     }
 

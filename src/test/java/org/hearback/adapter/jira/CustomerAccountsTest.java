@@ -18,11 +18,15 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.util.SimpleErrorCollection;
 
-import org.hearback.kernel.PersonId;
+import org.hearback.channel.Channels;
+import org.hearback.kernel.HandleId;
+import org.hearback.listen.Posts;
 import org.hearback.person.Handle;
-import org.hearback.person.Person;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
+import org.hearback.person.KnownHandle;
 import org.hearback.request.DeskRefused;
+import org.hearback.request.RequestDraft;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CustomerAccountsTest {
@@ -31,7 +35,7 @@ class CustomerAccountsTest {
     @Test
     void given_a_new_person_when_asked_for_then_an_account_without_a_mailbox_is_made()
             throws Exception {
-        var made = of(person("Mara@Social.example"));
+        var made = of(author("Mara@Social.example"));
 
         assertThat(made.getUsername()).isEqualTo("mara.social.example");
         assertThat(made.getDisplayName()).isEqualTo("Mara");
@@ -41,9 +45,9 @@ class CustomerAccountsTest {
 
     @Test
     void given_one_person_when_asked_for_twice_then_it_is_one_account() throws Exception {
-        var first = of(Persons.person(1, "mara"));
+        var first = of(draft(Handles.mara(), null));
 
-        assertThat(of(Persons.person(1, "mara")).getKey()).isEqualTo(first.getKey());
+        assertThat(of(draft(Handles.mara(), null)).getKey()).isEqualTo(first.getKey());
     }
 
     @Test
@@ -51,31 +55,30 @@ class CustomerAccountsTest {
             throws Exception {
         var kim = jira.user("kim");
 
-        assertThat(of(new Person(new PersonId(1), Persons.mara(), kim.getKey())).getKey())
-                .isEqualTo(kim.getKey());
+        assertThat(of(draft(Handles.mara(), kim.getKey())).getKey()).isEqualTo(kim.getKey());
     }
 
     @Test
     void given_a_recorded_account_was_deleted_when_asked_for_then_a_new_one_is_made()
             throws Exception {
-        assertThat(of(new Person(new PersonId(1), Persons.mara(), "deleted")).getUsername())
+        assertThat(of(draft(Handles.mara(), "deleted")).getUsername())
                 .isEqualTo("mara.social.example");
     }
 
     @Test
     void given_a_colleague_with_that_user_name_when_asked_for_then_the_customer_gets_another()
             throws Exception {
-        var customer = of(person("mara"));
+        var customer = of(author("mara"));
 
         assertThat(customer.getUsername()).matches("mara-[0-9a-f]{6}");
-        assertThat(of(person("mara")).getKey()).isEqualTo(customer.getKey());
+        assertThat(of(author("mara")).getKey()).isEqualTo(customer.getKey());
     }
 
     @Test
     void given_namesakes_on_two_networks_when_asked_for_then_each_has_an_account()
             throws Exception {
-        var here = of(person("zoe"));
-        var there = of(new Person(new PersonId(2), handle("feed:3", "zoe"), null));
+        var here = of(author("zoe"));
+        var there = of(draft(handle("feed:3", "zoe"), null));
 
         assertThat(there.getKey()).isNotEqualTo(here.getKey());
     }
@@ -83,13 +86,13 @@ class CustomerAccountsTest {
     @Test
     void given_a_name_without_latin_letters_when_asked_for_then_the_account_still_has_a_name()
             throws Exception {
-        assertThat(of(person("山田")).getUsername()).matches("customer-[0-9a-f]{12}");
+        assertThat(of(author("山田")).getUsername()).matches("customer-[0-9a-f]{12}");
     }
 
     @Test
     void given_a_name_with_accents_and_spaces_when_asked_for_then_its_letters_stay()
             throws Exception {
-        assertThat(of(person("Zoë Ångström <admin>")).getUsername())
+        assertThat(of(author("Zoë Ångström <admin>")).getUsername())
                 .isEqualTo("zoe.angstrom.admin");
     }
 
@@ -105,7 +108,7 @@ class CustomerAccountsTest {
                 .when(jira.watched(UserService.class))
                 .createUser(any());
 
-        assertThat(of(Persons.person(1, "mara")).getUsername()).isEqualTo("mara.social.example");
+        assertThat(of(draft(Handles.mara(), null)).getUsername()).isEqualTo("mara.social.example");
     }
 
     @Test
@@ -114,7 +117,8 @@ class CustomerAccountsTest {
                 .when(jira.watched(UserService.class))
                 .createUser(any());
 
-        assertThatThrownBy(() -> of(Persons.person(1, "mara"))).isInstanceOf(CreateException.class);
+        assertThatThrownBy(() -> of(draft(Handles.mara(), null)))
+                .isInstanceOf(CreateException.class);
     }
 
     @Test
@@ -126,7 +130,7 @@ class CustomerAccountsTest {
                 .when(jira.watched(UserService.class))
                 .validateCreateUser(any(CreateUserRequest.class));
 
-        assertThatThrownBy(() -> of(Persons.person(1, "mara")))
+        assertThatThrownBy(() -> of(draft(Handles.mara(), null)))
                 .isInstanceOf(DeskRefused.class)
                 .hasMessage("All directories are read-only. fullname: The full name is too long.");
     }
@@ -137,13 +141,17 @@ class CustomerAccountsTest {
         doReturn(other).when(jira.watched(UserManager.class)).getUserByName(any());
 
         assertThatThrownBy(
-                        () -> accounts().of(Persons.person(1, "mara"), mock(ApplicationUser.class)))
+                        () ->
+                                accounts()
+                                        .of(
+                                                draft(Handles.mara(), null),
+                                                mock(ApplicationUser.class)))
                 .isInstanceOf(DeskRefused.class)
                 .hasMessageContaining("mara@social.example");
     }
 
-    private ApplicationUser of(Person person) throws Exception {
-        return accounts().of(person, jira.user("bot"));
+    private ApplicationUser of(RequestDraft draft) throws Exception {
+        return accounts().of(draft, jira.user("bot"));
     }
 
     private CustomerAccounts accounts() {
@@ -155,8 +163,14 @@ class CustomerAccountsTest {
                         jira.service(I18nHelper.BeanFactory.class)));
     }
 
-    private static Person person(String name) {
-        return new Person(new PersonId(1), handle("fediverse", name), null);
+    private static RequestDraft author(String name) {
+        return draft(handle("fediverse", name), null);
+    }
+
+    private static RequestDraft draft(Handle handle, @Nullable String customerKey) {
+        var author = new KnownHandle(new HandleId(1), handle);
+        var channel = Channels.aChannel().build();
+        return new RequestDraft(Posts.aPost().build(), author, customerKey, channel, null);
     }
 
     private static Handle handle(String network, String name) {

@@ -3,7 +3,7 @@ package org.hearback.adapter.jira;
 import org.hearback.channel.Channels;
 import org.hearback.channel.Desk;
 import org.hearback.listen.InboundPost;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.hearback.request.RequestDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,6 @@ final class Drafts {
 
     private static RequestDraft draft(InboundPost post, Desk place, @Nullable Instant triedAt) {
         var channel = Channels.aChannel().withDesk(place).build();
-        return new RequestDraft(post, Persons.person(1, "mara"), channel, triedAt);
+        return new RequestDraft(post, Handles.known(1, "mara"), null, channel, triedAt);
     }
 }

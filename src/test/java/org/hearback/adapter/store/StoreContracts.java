@@ -26,8 +26,8 @@ import org.hearback.listen.InboxContract;
 import org.hearback.listen.PostReceived;
 import org.hearback.listen.PushBook;
 import org.hearback.listen.PushBookContract;
-import org.hearback.person.PersonBook;
-import org.hearback.person.PersonBookContract;
+import org.hearback.person.HandleBook;
+import org.hearback.person.HandleBookContract;
 import org.hearback.work.Task;
 import org.hearback.work.TaskBook;
 import org.hearback.work.TaskBookContract;
@@ -151,10 +151,10 @@ abstract class StoreContracts {
     }
 
     @Nested
-    final class AsPersonBook implements PersonBookContract {
+    final class AsPersonBook implements HandleBookContract {
         @Override
-        public PersonBook book() {
-            return desk.personBook();
+        public HandleBook book() {
+            return desk.handleBook();
         }
 
         @Override

@@ -10,13 +10,13 @@ import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.CommentId;
 import org.hearback.kernel.DoorOpened;
 import org.hearback.kernel.Listening;
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.TestClock;
 import org.hearback.listen.PostReceived;
 import org.hearback.listen.Posts;
-import org.hearback.person.Persons;
+import org.hearback.person.Handles;
 import org.hearback.work.Task;
 import org.junit.jupiter.api.Test;
 
@@ -179,14 +179,14 @@ abstract class TwoNodes {
 
     @Test
     void given_one_handle_when_16_threads_meet_it_then_they_meet_one_person() throws Exception {
-        var met = together(16, thread -> node(thread).personBook().meet(Persons.mara()).id());
+        var met = together(16, thread -> node(thread).handleBook().meet(Handles.mara()).id());
 
         assertThat(Set.copyOf(met)).hasSize(1);
     }
 
     @Test
     void given_one_thread_when_16_posts_claim_it_then_one_opens_it() throws Exception {
-        var key = new ThreadKey(CHANNEL, "root", new PersonId(1));
+        var key = new ThreadKey(CHANNEL, "root", new HandleId(1));
 
         var openers =
                 together(
@@ -202,7 +202,7 @@ abstract class TwoNodes {
 
     @Test
     void given_an_old_entry_when_16_posts_reclaim_it_then_one_gets_it() throws Exception {
-        var key = new ThreadKey(CHANNEL, "root", new PersonId(1));
+        var key = new ThreadKey(CHANNEL, "root", new HandleId(1));
         var old = node(0).threadBook().claim(key, new PostKey(CHANNEL, "old"));
 
         var won =

@@ -1,13 +1,13 @@
 package org.hearback.person;
 
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 
 import java.net.URI;
 import java.util.Locale;
 
-/** Valid handles and persons for tests. */
-public final class Persons {
-    private Persons() {}
+/** Valid handles for tests. */
+public final class Handles {
+    private Handles() {}
 
     /** Mara, who speaks on the fediverse. */
     public static Handle mara() {
@@ -24,8 +24,8 @@ public final class Persons {
                 URI.create("https://social.example/@" + name));
     }
 
-    /** A person who has no customer account yet. */
-    public static Person person(int id, String name) {
-        return new Person(new PersonId(id), handle(name), null);
+    /** That somebody's handle, as it is kept. */
+    public static KnownHandle known(int id, String name) {
+        return new KnownHandle(new HandleId(id), handle(name));
     }
 }

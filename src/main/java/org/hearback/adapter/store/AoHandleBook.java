@@ -2,22 +2,22 @@ package org.hearback.adapter.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 
-import org.hearback.kernel.PersonId;
+import org.hearback.kernel.HandleId;
 import org.hearback.person.Handle;
 import org.hearback.person.Person;
-import org.hearback.person.PersonBook;
+import org.hearback.person.HandleBook;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Persons in table HANDLE. */
-final class AoPersonBook implements PersonBook {
+/** Handles in table HANDLE. */
+final class AoHandleBook implements HandleBook {
     private final ActiveObjects ao;
     private final AoTransactions transactions;
 
-    AoPersonBook(ActiveObjects ao, AoTransactions transactions) {
+    AoHandleBook(ActiveObjects ao, AoTransactions transactions) {
         this.ao = ao;
         this.transactions = transactions;
     }
@@ -29,12 +29,12 @@ final class AoPersonBook implements PersonBook {
     }
 
     @Override
-    public Optional<Person> find(PersonId id) {
-        return row(id).map(AoPersonBook::person);
+    public Optional<Person> find(HandleId id) {
+        return row(id).map(AoHandleBook::person);
     }
 
     @Override
-    public void recordCustomer(PersonId id, String customerKey) {
+    public void recordCustomer(HandleId id, String customerKey) {
         var row = row(id).orElseThrow(() -> new NoSuchElementException("person " + id.value()));
         row.setCustomerKey(customerKey);
         row.save();
@@ -60,7 +60,7 @@ final class AoPersonBook implements PersonBook {
         return Stream.of(ao.find(HandleRow.class, HandleRow.HANDLE_KEY + " = ?", key)).findFirst();
     }
 
-    private Optional<HandleRow> row(PersonId id) {
+    private Optional<HandleRow> row(HandleId id) {
         return Stream.of(ao.find(HandleRow.class, "ID = ?", id.value())).findFirst();
     }
 
@@ -76,7 +76,7 @@ final class AoPersonBook implements PersonBook {
     }
 
     private static Person person(HandleRow row) {
-        return new Person(new PersonId(row.getID()), handle(row), row.getCustomerKey());
+        return new Person(new HandleId(row.getID()), handle(row), row.getCustomerKey());
     }
 
     private static Handle handle(HandleRow row) {

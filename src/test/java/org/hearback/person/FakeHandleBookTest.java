@@ -3,12 +3,12 @@ package org.hearback.person;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.Transactions;
 
-final class FakePersonBookTest implements PersonBookContract {
+final class FakeHandleBookTest implements HandleBookContract {
     private final FakeTransactions transactions = new FakeTransactions();
-    private final FakePersonBook book = new FakePersonBook(transactions);
+    private final FakeHandleBook book = new FakeHandleBook(transactions);
 
     @Override
-    public PersonBook book() {
+    public HandleBook book() {
         return book;
     }
 

@@ -1,0 +1,42 @@
+package org.hearback.person;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody writes to show that a handle is theirs: {@code hear-7K3M-Q2XD}. Forty random bits
+ * in Crockford's base 32, which has no letters that look like digits.
+ */
+public record ClaimCode(String text) {
+    /** Characters after the prefix, without the dash between. */
+    public static final int CHARS = 8;
+
+    /** Crockford's alphabet: no I, L, O and U. */
+    public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private static final String GROUP = "[0-9A-HJKMNP-TV-Z]{4}";
+    private static final Pattern FORM = Pattern.compile("hear-" + GROUP + "-" + GROUP);
+    private static final Pattern WITHIN =
+            Pattern.compile(
+                    "(?<![\\p{Alnum}-])hear-(" + GROUP + ")-(" + GROUP + ")(?![\\p{Alnum}-])",
+                    Pattern.CASE_INSENSITIVE);
+
+    public ClaimCode {
+        if (!FORM.matcher(text).matches())
+            throw new IllegalArgumentException("text has not the form hear-XXXX-XXXX");
+    }
+
+    /** A code of these {@value #CHARS} characters of the alphabet. */
+    public static ClaimCode of(String chars) {
+        return new ClaimCode("hear-" + chars.substring(0, 4) + "-" + chars.substring(4));
+    }
+
+    /** The first code in a post's text, in whatever case it was typed. */
+    public static Optional<ClaimCode> in(String text) {
+        var found = WITHIN.matcher(text);
+        return found.find()
+                ? Optional.of(of((found.group(1) + found.group(2)).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+}

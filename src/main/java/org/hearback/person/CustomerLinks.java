@@ -1,0 +1,45 @@
+package org.hearback.person;
+
+import org.hearback.kernel.HandleId;
+
+import java.time.Clock;
+import java.util.Optional;
+
+/** Which customer a handle is proven to be, and the accounts that are made for handles. */
+public final class CustomerLinks {
+    private final HandleBook handles;
+    private final LinkBook links;
+    private final PersonGraph persons;
+    private final Clock clock;
+
+    /** Links kept in these books. */
+    public CustomerLinks(HandleBook handles, LinkBook links, PersonGraph persons, Clock clock) {
+        this.handles = handles;
+        this.links = links;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /** Jira user key of the customer that the handle is proven to be. */
+    public Optional<String> provenKey(HandleId handle) {
+        return persons.of(handle).verifiedCustomerKey(handle);
+    }
+
+    /**
+     * Remembers the account that was made for the handle; an earlier one, which is gone from Jira,
+     * is let go. A second call changes nothing. Not inside a transaction.
+     */
+    public void made(HandleId handle, String userKey) {
+        var person = persons.of(handle);
+        if (person.verifiedCustomerKey(handle).filter(userKey::equals).isPresent()) return;
+        var account = handles.meet(Handle.ofCustomer(userKey));
+        var now = clock.instant();
+        person.links().stream()
+                .filter(link -> link.touches(handle) && link.by().equals(Link.BY_ACCOUNT))
+                .forEach(
+                        link ->
+                                links.end(
+                                        link.id(), new Link.End(Link.BY_ACCOUNT, now, "replaced")));
+        links.add(handle, account.id(), Evidence.VERIFIED, Link.BY_ACCOUNT, now, "");
+    }
+}
