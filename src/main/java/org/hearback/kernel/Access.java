@@ -17,4 +17,27 @@ public interface Access {
      * Whether the caller is an agent who may see the issue; false for an issue that does not exist.
      */
     boolean worksOn(long issueId);
+
+    /** Whether the caller is an agent of the project; false for one that does not exist. */
+    boolean worksIn(long projectId);
+
+    /**
+     * Whether the caller may see the issue, agent or not; false for an issue that does not exist.
+     */
+    boolean browses(long issueId);
+
+    /**
+     * Whether the caller works on the issue and may see who is behind it: handles, history and
+     * posts of the person who reported it.
+     */
+    boolean seesPeople(long issueId);
+
+    /**
+     * Whether the caller works on the issue and may say which handles are one person, and act for
+     * that person: link, unlink, send a claim link, erase.
+     */
+    boolean linksHandles(long issueId);
+
+    /** Whether the caller looks after super-users; who administers Jira always does. */
+    boolean caretakes();
 }

@@ -5,9 +5,16 @@ import java.util.Set;
 
 /** Who calls, chosen by a test. */
 public final class FakeAccess implements Access {
+    private static final long ELSEWHERE = 99_999;
+
     private Optional<String> caller = Optional.empty();
     private boolean administers;
+    private boolean caretakes;
+    private boolean seesPeople;
+    private boolean linksHandles;
     private Set<Long> worksOn = Set.of();
+    private Set<Long> worksIn = Set.of();
+    private Set<Long> browses = Set.of();
 
     /** Nobody is logged in. */
     public static FakeAccess anonymous() {
@@ -16,29 +23,75 @@ public final class FakeAccess implements Access {
 
     /** A customer, who sees requests in the portal and nothing else. */
     public static FakeAccess customer() {
-        return of("customer", false, Set.of());
+        return of("customer");
     }
 
-    /** An agent of these issues' project. */
+    /** An agent of these issues' project, with no permission of ours. */
     public static FakeAccess agentOf(Long... issues) {
-        return of("agent", false, Set.of(issues));
+        var access = of("agent");
+        access.worksOn = Set.of(issues);
+        access.browses = Set.of(issues);
+        return access;
     }
 
-    /** An agent of a project that has none of the issues of the test. */
+    /** An agent of these issues' project who may see the people behind them. */
+    public static FakeAccess agentWhoSees(Long... issues) {
+        var access = agentOf(issues);
+        access.seesPeople = true;
+        return access;
+    }
+
+    /** As {@link #agentWhoSees}, and may link handles too. */
+    public static FakeAccess agentWhoLinks(Long... issues) {
+        var access = agentWhoSees(issues);
+        access.linksHandles = true;
+        return access;
+    }
+
+    /** An agent with all permissions of ours, in a project that has none of the test's issues. */
     public static FakeAccess agentElsewhere() {
-        return of("other-agent", false, Set.of(99_999L));
+        var access = agentWhoLinks(ELSEWHERE).in(ELSEWHERE);
+        access.caller = Optional.of("other-agent");
+        return access;
+    }
+
+    /** Somebody who looks after super-users, and is no agent. */
+    public static FakeAccess caretaker() {
+        var access = of("caretaker");
+        access.caretakes = true;
+        return access;
     }
 
     /** A Jira administrator, who is no agent. */
     public static FakeAccess admin() {
-        return of("admin", true, Set.of());
+        var access = of("admin");
+        access.administers = true;
+        access.caretakes = true;
+        return access;
+    }
+
+    /** The same caller, who is an agent of these projects too. */
+    public FakeAccess in(Long... projects) {
+        worksIn = Set.of(projects);
+        return this;
+    }
+
+    /** The same caller, who may see these issues and no others. */
+    public FakeAccess browsing(Long... issues) {
+        browses = Set.of(issues);
+        return this;
     }
 
     /** From now on the caller is as in the other. */
     public void become(FakeAccess other) {
         caller = other.caller;
         administers = other.administers;
+        caretakes = other.caretakes;
+        seesPeople = other.seesPeople;
+        linksHandles = other.linksHandles;
         worksOn = other.worksOn;
+        worksIn = other.worksIn;
+        browses = other.browses;
     }
 
     @Override
@@ -53,14 +106,37 @@ public final class FakeAccess implements Access {
 
     @Override
     public boolean worksOn(long issueId) {
-        return worksOn.contains(issueId);
+        return worksOn.contains(issueId) && browses(issueId);
     }
 
-    private static FakeAccess of(String caller, boolean administers, Set<Long> worksOn) {
+    @Override
+    public boolean worksIn(long projectId) {
+        return worksIn.contains(projectId);
+    }
+
+    @Override
+    public boolean browses(long issueId) {
+        return browses.contains(issueId);
+    }
+
+    @Override
+    public boolean seesPeople(long issueId) {
+        return seesPeople && worksOn(issueId);
+    }
+
+    @Override
+    public boolean linksHandles(long issueId) {
+        return linksHandles && worksOn(issueId);
+    }
+
+    @Override
+    public boolean caretakes() {
+        return caretakes;
+    }
+
+    private static FakeAccess of(String caller) {
         var access = new FakeAccess();
         access.caller = Optional.of(caller);
-        access.administers = administers;
-        access.worksOn = worksOn;
         return access;
     }
 }

@@ -90,7 +90,7 @@ public final class JiraDesk {
                         new Notes(issues, work.comments(), marks, words, clock),
                         request ->
                                 channels.userOf().apply(request).map(people.users()::getUserByKey));
-        this.access = new JiraAccess(people.context(), work.issues(), permissions);
+        this.access = new JiraAccess(people.context(), work.issues(), work.projects(), permissions);
         this.directory =
                 new JiraDeskDirectory(places, people.users(), permissions, people.context());
     }

@@ -16,6 +16,15 @@ final class Permissions {
     /** The permission by which the service desk knows its agents. */
     private static final ProjectPermissionKey AGENT = new ProjectPermissionKey("SERVICEDESK_AGENT");
 
+    /** Ours: the descriptor brings them to Jira under these keys. */
+    private static final ProjectPermissionKey SEE_PEOPLE =
+            new ProjectPermissionKey("HEARBACK_SEE_PEOPLE");
+
+    private static final ProjectPermissionKey LINK_HANDLES =
+            new ProjectPermissionKey("HEARBACK_LINK_HANDLES");
+    private static final GlobalPermissionKey CARETAKER =
+            GlobalPermissionKey.of("hearback.caretaker");
+
     private final PermissionManager projects;
     private final GlobalPermissionManager global;
 
@@ -28,12 +37,24 @@ final class Permissions {
         return user != null && global.hasPermission(GlobalPermissionKey.ADMINISTER, user);
     }
 
+    boolean caretakes(ApplicationUser user) {
+        return global.hasPermission(CARETAKER, user) || administers(user);
+    }
+
     boolean isAgentOn(Issue issue, @Nullable ApplicationUser user) {
         return user != null && projects.hasPermission(AGENT, issue, user);
     }
 
     boolean isAgentOf(Project project, ApplicationUser user) {
         return projects.hasPermission(AGENT, project, user);
+    }
+
+    boolean seesPeople(Issue issue, ApplicationUser user) {
+        return projects.hasPermission(SEE_PEOPLE, issue, user);
+    }
+
+    boolean linksHandles(Issue issue, ApplicationUser user) {
+        return projects.hasPermission(LINK_HANDLES, issue, user);
     }
 
     boolean sees(Issue issue, ApplicationUser user) {

@@ -113,5 +113,35 @@ class FromAChannelTest {
             times++;
             return true;
         }
+
+        @Override
+        public boolean worksIn(long projectId) {
+            times++;
+            return true;
+        }
+
+        @Override
+        public boolean browses(long issueId) {
+            times++;
+            return true;
+        }
+
+        @Override
+        public boolean seesPeople(long issueId) {
+            times++;
+            return true;
+        }
+
+        @Override
+        public boolean linksHandles(long issueId) {
+            times++;
+            return true;
+        }
+
+        @Override
+        public boolean caretakes() {
+            times++;
+            return false;
+        }
     }
 }
