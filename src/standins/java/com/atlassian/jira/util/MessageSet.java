@@ -6,4 +6,6 @@ public interface MessageSet {
     Set<String> getErrorMessages();
 
     boolean hasAnyErrors();
+
+    void addErrorMessage(String errorMessage);
 }

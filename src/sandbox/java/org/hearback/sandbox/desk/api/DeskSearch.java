@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 
@@ -15,7 +15,6 @@ import org.hearback.sandbox.desk.store.IssueBook;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Set;
 
 /** Searches by JQL. */
 final class DeskSearch implements SearchService {
@@ -33,9 +32,11 @@ final class DeskSearch implements SearchService {
     public ParseResult parseQuery(@Nullable ApplicationUser user, String text) {
         try {
             jql.filter(text, types.account(user));
-            return new ParseResult(new Text(text), new Messages(Set.of()));
+            return new ParseResult(new Text(text), new MessageSetImpl());
         } catch (JqlRefused e) {
-            return new ParseResult(null, new Messages(Set.of(e.getMessage())));
+            var errors = new MessageSetImpl();
+            errors.addErrorMessage(String.valueOf(e.getMessage()));
+            return new ParseResult(null, errors);
         }
     }
 
@@ -56,11 +57,4 @@ final class DeskSearch implements SearchService {
     }
 
     private record Text(String getQueryString) implements Query {}
-
-    private record Messages(Set<String> getErrorMessages) implements MessageSet {
-        @Override
-        public boolean hasAnyErrors() {
-            return !getErrorMessages.isEmpty();
-        }
-    }
 }

@@ -1,0 +1,9 @@
+package com.atlassian.jira.event.issue;
+
+import java.util.Collection;
+
+public interface IssueEventBundle {
+    Collection<JiraIssueEvent> getEvents();
+
+    boolean doesSendEmailNotification();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.jira.jql.query;
+
+import com.atlassian.jira.user.ApplicationUser;
+
+public interface QueryCreationContext {
+    ApplicationUser getApplicationUser();
+
+    boolean isSecurityOverriden();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.jira.plugin.customfield;
+
+public interface CustomFieldTypeModuleDescriptor {
+    String getKey();
+
+    String getCompleteKey();
+
+    String getName();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.jira.user.anonymize;
+
+public enum AffectedEntityType {
+    ANONYMIZE,
+    REMOVE,
+    TRANSFER_OWNERSHIP
+}

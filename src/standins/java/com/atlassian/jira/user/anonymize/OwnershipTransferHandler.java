@@ -1,0 +1,4 @@
+package com.atlassian.jira.user.anonymize;
+
+public interface OwnershipTransferHandler
+        extends AnonymizationHandler<OwnershipTransferParameter> {}

@@ -1,0 +1,3 @@
+package com.atlassian.jira.user.anonymize;
+
+public interface UserNameChangeHandler extends AnonymizationHandler<UserPropertyChangeParameter> {}

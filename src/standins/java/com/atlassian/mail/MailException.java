@@ -1,0 +1,7 @@
+package com.atlassian.mail;
+
+public class MailException extends Exception {
+    public MailException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,3 @@
+package com.atlassian.servicedesk.api.util.paging;
+
+public interface LimitedPagedRequest extends PagedRequest {}
