@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The posts that Jira refused: why, and a button that tries again. */
-public final class AttentionServlet extends AdminServlet {
+public final class AttentionServlet extends PageServlet {
     /** Most posts on the page; whoever has more of them has one cause, not many. */
     static final int SHOWN = 100;
 
@@ -18,7 +18,7 @@ public final class AttentionServlet extends AdminServlet {
 
     /** Built by the host. */
     public AttentionServlet(PageDesk desk) {
-        super(desk, "hearback-attention");
+        super(desk, Audience.ADMINS, "hearback-attention");
         this.desk = desk;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The page on which an admin adds, tests, changes, pauses and removes channels. */
-public final class ChannelsServlet extends AdminServlet {
+public final class ChannelsServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String TITLE = "hearback.channels.title";
     private static final String GONE = "hearback.refused.channel";
@@ -22,7 +22,7 @@ public final class ChannelsServlet extends AdminServlet {
 
     /** Built by the host. */
     public ChannelsServlet(PageDesk desk) {
-        super(desk, "hearback-channels");
+        super(desk, Audience.ADMINS, "hearback-channels");
         this.desk = desk;
     }
 

@@ -5,7 +5,7 @@ import org.hearback.intake.WhyReport;
 import java.util.Map;
 
 /** Answers "why did nothing arrive?" for one channel. */
-public final class WhyServlet extends AdminServlet {
+public final class WhyServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
     private static final String TITLE = "hearback.why.title";
 
@@ -13,7 +13,7 @@ public final class WhyServlet extends AdminServlet {
 
     /** Built by the host. */
     public WhyServlet(PageDesk desk) {
-        super(desk, "hearback-why");
+        super(desk, Audience.ADMINS, "hearback-why");
         this.desk = desk;
     }
 

@@ -26,6 +26,40 @@ final class Guard {
         return access.worksOn(issueId) ? answer.get() : noRequest();
     }
 
+    /**
+     * Answers an agent who may see who is behind the issue; 401 for an anonymous caller, 403 for
+     * the issue's other agents, 404 for all who shall not learn whether there is such an issue.
+     */
+    Response forSeerOf(long issueId, Supplier<Response> answer) {
+        return forAgentOf(
+                issueId,
+                () ->
+                        access.seesPeople(issueId)
+                                ? answer.get()
+                                : ErrorBody.answer(
+                                        403, "You may not see the people behind requests."));
+    }
+
+    /** Answers who may see who is behind the issue and say which handles are one person. */
+    Response forLinkerOf(long issueId, Supplier<Response> answer) {
+        return forSeerOf(
+                issueId,
+                () ->
+                        access.linksHandles(issueId)
+                                ? answer.get()
+                                : ErrorBody.answer(403, "You may not link handles."));
+    }
+
+    /** Answers who may see who is behind the issue and looks after super-users. */
+    Response forCaretakerOf(long issueId, Supplier<Response> answer) {
+        return forSeerOf(
+                issueId,
+                () ->
+                        access.caretakes()
+                                ? answer.get()
+                                : ErrorBody.answer(403, "You do not look after super-users."));
+    }
+
     /** Answers somebody who administers Jira; 401 for an anonymous caller, 403 for all others. */
     Response forAdmin(Supplier<Response> answer) {
         if (access.caller().isEmpty()) return anonymous();
@@ -37,6 +71,11 @@ final class Guard {
     /** There is no such request, or it did not come from a channel, or the caller may not know. */
     static Response noRequest() {
         return ErrorBody.answer(404, "There is no such request from a channel that you may see.");
+    }
+
+    /** Jira user key of the caller, inside an answer. */
+    String caller() {
+        return access.caller().orElseThrow();
     }
 
     private static Response anonymous() {

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 class PagesAccessTest {
     private final TestPages pages = new TestPages();
 
-    static Stream<Function<PageDesk, AdminServlet>> everyPage() {
+    static Stream<Function<PageDesk, PageServlet>> everyPage() {
         return Stream.of(ChannelsServlet::new, AttentionServlet::new, WhyServlet::new);
     }
 
     @ParameterizedTest
     @MethodSource("everyPage")
     void given_nobody_is_logged_in_when_a_page_is_asked_for_then_the_login_comes_first(
-            Function<PageDesk, AdminServlet> page) {
+            Function<PageDesk, PageServlet> page) {
         pages.access.become(FakeAccess.anonymous());
         var servlet = page.apply(pages.desk());
 
@@ -32,7 +32,7 @@ class PagesAccessTest {
     @ParameterizedTest
     @MethodSource("everyPage")
     void given_no_admin_when_a_page_is_asked_for_then_it_is_refused_and_nothing_changes(
-            Function<PageDesk, AdminServlet> page) {
+            Function<PageDesk, PageServlet> page) {
         var servlet = page.apply(pages.desk());
         pages.channels.put(Channels.aChannel().build());
 
@@ -53,7 +53,7 @@ class PagesAccessTest {
     @ParameterizedTest
     @MethodSource("everyPage")
     void given_an_admin_without_a_secure_session_when_asked_then_the_host_asks_for_the_password(
-            Function<PageDesk, AdminServlet> page) {
+            Function<PageDesk, PageServlet> page) {
         pages.hasWebSudo = false;
 
         var seen = pages.look(page.apply(pages.desk()), "");
@@ -65,7 +65,7 @@ class PagesAccessTest {
     @ParameterizedTest
     @MethodSource("everyPage")
     void given_an_admin_when_a_page_is_asked_for_then_it_comes_in_the_admins_frame(
-            Function<PageDesk, AdminServlet> page) {
+            Function<PageDesk, PageServlet> page) {
         var seen = pages.look(page.apply(pages.desk()), "");
 
         assertThat(seen.status()).isEqualTo(200);

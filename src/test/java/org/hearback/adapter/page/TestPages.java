@@ -75,11 +75,11 @@ final class TestPages {
         return new PageDesk(host(), services(), clock);
     }
 
-    Seen look(AdminServlet page, String query) {
+    Seen look(PageServlet page, String query) {
         return send("GET", page, query);
     }
 
-    Seen post(AdminServlet page, String form) {
+    Seen post(PageServlet page, String form) {
         return send("POST", page, form);
     }
 
@@ -137,7 +137,7 @@ final class TestPages {
                 context -> Optional.ofNullable((ViewedIssue) context.get("issue")));
     }
 
-    private Seen send(String method, AdminServlet page, String query) {
+    private Seen send(String method, PageServlet page, String query) {
         var request = mock(HttpServletRequest.class);
         when(request.getContextPath()).thenReturn("/jira");
         when(request.getQueryString()).thenReturn(query);

@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What all admin pages have in common: who may enter, that a change comes from our own form, and
- * the frame around the page. No page relies on the menu to be hidden.
+ * What pages for people with an account have in common: who may enter, that a change comes from our
+ * own form, and the frame around the page. No page relies on the menu to be hidden.
  */
-abstract class AdminServlet extends HttpServlet {
+abstract class PageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private final transient PageDesk desk;
+    private final Audience audience;
     private final String tab;
 
     /**
@@ -28,8 +29,9 @@ abstract class AdminServlet extends HttpServlet {
      *
      * @param tab key of the menu's item that leads to it
      */
-    AdminServlet(PageDesk desk, String tab) {
+    PageServlet(PageDesk desk, Audience audience, String tab) {
         this.desk = desk;
+        this.audience = audience;
         this.tab = tab;
     }
 
@@ -66,13 +68,17 @@ abstract class AdminServlet extends HttpServlet {
             response.sendRedirect(desk.host().logins().getLoginUri(here(request)).toString());
             return false;
         }
-        if (!access.administers()) {
+        if (!audience.has(access)) {
             answer(
                     request,
                     response,
-                    Answer.refusal(HttpServletResponse.SC_FORBIDDEN, "hearback.refused.admin"));
+                    Answer.refusal(HttpServletResponse.SC_FORBIDDEN, audience.refusal()));
             return false;
         }
+        return audience != Audience.ADMINS || hasConfirmedPassword(request, response);
+    }
+
+    private boolean hasConfirmedPassword(HttpServletRequest request, HttpServletResponse response) {
         try {
             desk.host().webSudo().willExecuteWebSudoRequest(request);
             return true;
@@ -114,13 +120,18 @@ abstract class AdminServlet extends HttpServlet {
         return Map.of(
                 "text", desk.words(),
                 "tab", tab,
-                "administers", desk.services().access().administers(),
+                "administration", isAdministration(),
                 "title", desk.words().get(page.title()),
                 "base", base(request),
                 "browse", request.getContextPath() + "/browse/",
                 "rest", request.getContextPath() + "/rest/hearback/1.0/",
                 "tokenName", host.tokenCheck().getXsrfParameterName(),
                 "token", host.tokens().getXsrfToken(request, response, true));
+    }
+
+    /** A refusal stands outside: who may not enter shall not see the administration's menu. */
+    private boolean isAdministration() {
+        return audience == Audience.ADMINS && audience.has(desk.services().access());
     }
 
     private static String base(HttpServletRequest request) {
