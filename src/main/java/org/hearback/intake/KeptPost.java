@@ -85,6 +85,19 @@ public record KeptPost(
         return new KeptPost(post, receivedAt, state, reason, note, author, known, deskTriedAt);
     }
 
+    /**
+     * The same once its author is erased: nobody works on it any more, and what had been decided is
+     * still counted.
+     */
+    public KeptPost erased() {
+        var open =
+                switch (state) {
+                    case RECEIVED, MATCHED, NEEDS_ATTENTION -> true;
+                    case OPENED, CONTINUED, LISTENED, DROPPED, ERASED -> false;
+                };
+        return ended(PostState.ERASED, open ? Reason.ERASED : reason, "");
+    }
+
     /** The same with opening first tried at that time. */
     public KeptPost tried(Instant at) {
         return new KeptPost(post, receivedAt, state, reason, note, author, request, at);

@@ -1,9 +1,11 @@
 package org.hearback.intake;
 
 import org.hearback.kernel.ChannelId;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,4 +37,16 @@ public interface PostBook {
 
     /** The channel's newest posts, whatever became of them. */
     List<KeptPost> newest(ChannelId channel, int limit);
+
+    /**
+     * The newest posts of these authors, whatever became of them; thousands of authors may be
+     * named.
+     */
+    List<KeptPost> ofAuthors(Collection<HandleId> authors, int limit);
+
+    /**
+     * Removes the post's title, text and raw form; its key stays, so that it comes in once only. A
+     * second call changes nothing.
+     */
+    void empty(PostKey key);
 }

@@ -15,5 +15,7 @@ public enum PostState {
     /** It is not for us; the reason says why. */
     DROPPED,
     /** Jira refused; a person must mend something and retry. */
-    NEEDS_ATTENTION
+    NEEDS_ATTENTION,
+    /** Its author was erased: it is a row to count, without words, names and address. */
+    ERASED
 }

@@ -17,12 +17,16 @@ public enum Reason {
     TOO_LATE_TO_REOPEN,
     /** Heard by listening only. */
     NOT_ADDRESSED,
+    /** Heard by listening only, and its author wishes to be left alone: its words are not kept. */
+    OPTED_OUT,
     /** We wrote it ourselves. */
     OWN_VOICE,
     /** It only passes on somebody's post. */
     SHARE,
     /** Its author is on the channel's block list. */
     BLOCKED,
+    /** It only shows a code that we gave out. */
+    CLAIM_CODE,
     /** It was written long before the channel was made. */
     TOO_OLD,
     /** It has no text. */
@@ -34,5 +38,7 @@ public enum Reason {
     /** Jira could not be reached in all tries. */
     DESK_UNAVAILABLE,
     /** The channel was removed before the post was looked at. */
-    CHANNEL_REMOVED
+    CHANNEL_REMOVED,
+    /** Its author was erased before it was decided. */
+    ERASED
 }

@@ -1,4 +1,4 @@
-package org.hearback.person;
+package org.hearback.intake;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.hearback.person;
+package org.hearback.intake;
 
 /**
  * Which codes are out. {@code adapter.store} implements it: intake, which asks, comes before claim,
