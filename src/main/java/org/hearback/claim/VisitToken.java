@@ -1,0 +1,101 @@
+package org.hearback.claim;
+
+import org.hearback.intake.ClaimCode;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * What a visitor's browser carries: 256 random bits. It prints as stars; {@link #reveal()} is for
+ * the cookie.
+ *
+ * <p>The codes of the visit and the token of its forms are made from it by HMAC-SHA256, so that
+ * neither has to be stored, and neither tells anything about it.
+ */
+public final class VisitToken {
+    private static final int BYTES = 32;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final String text;
+
+    private VisitToken(String text) {
+        this.text = text;
+    }
+
+    /** A new one. */
+    public static VisitToken draw(SecureRandom random) {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new VisitToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The token that a browser sent, if it can be one. */
+    public static Optional<VisitToken> read(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new VisitToken(text)) : Optional.empty();
+    }
+
+    /** The token in clear. */
+    public String reveal() {
+        return text;
+    }
+
+    /** What is stored of it. */
+    public TokenHash hash() {
+        return TokenHash.of(text);
+    }
+
+    /** What our forms carry, so that no other site's form can act for the visitor. */
+    public String formToken() {
+        return HexFormat.of().formatHex(hmac("form"));
+    }
+
+    /** Whether a form that was sent carries this visit's token; takes the same time for any. */
+    public boolean isFormToken(String sent) {
+        return MessageDigest.isEqual(
+                formToken().getBytes(StandardCharsets.UTF_8),
+                sent.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The code of this visit for that seed: forty bits, five for each character. */
+    ClaimCode code(String seed) {
+        var bits = hmac("code:" + seed);
+        var chars = new StringBuilder();
+        for (var at = 0; at < ClaimCode.CHARS; at++)
+            chars.append(ClaimCode.ALPHABET.charAt(bits[at] & 31));
+        return ClaimCode.of(chars.toString());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof VisitToken token && token.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "********";
+    }
+
+    private byte[] hmac(String of) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return mac.doFinal(of.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+}
