@@ -63,7 +63,7 @@ public class DoorWiring {
             CommentListener comments) {
         return new Life(
                 () -> {
-                    platform.start(worker, polls, pushes, replies);
+                    platform.start(duties);
                     comments.start();
                 },
                 () -> {

@@ -35,7 +35,13 @@ record House(String base, JavaClasses classes) {
                     "intake",
                     "request",
                     "answer",
-                    "delivery");
+                    "credit",
+                    "standing",
+                    "thanks",
+                    "delivery",
+                    "claim",
+                    "customer",
+                    "insight");
 
     /**
      * Rooms of the domain that stand beside the route: adapters and the wiring use them, the route

@@ -6,9 +6,7 @@ import com.atlassian.scheduler.JobRunnerResponse;
 
 import org.hearback.answer.ReplyService;
 import org.hearback.kernel.ChannelId;
-import org.hearback.listen.PollService;
-import org.hearback.listen.PushService;
-import org.hearback.work.Worker;
+import org.hearback.work.Errand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +20,9 @@ import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Runs on every node every few seconds: work that waited is begun, channels that are due are
- * polled, answers that were missed are looked for; what takes long has its own thread, so that it
- * keeps nothing else waiting. The database decides which node does what.
+ * polled, answers that were missed are looked for, errands that are due are run; what takes long
+ * has its own thread, so that it keeps nothing else waiting. The database decides which node does
+ * what.
  */
 final class Heartbeat implements JobRunner {
     /**
@@ -38,41 +37,32 @@ final class Heartbeat implements JobRunner {
     private static final String CATCHING_UP = "Looking for missed answers";
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-    private final Worker worker;
-    private final PollService polls;
-    private final PushService pushes;
-    private final ReplyService replies;
+    private final Duties duties;
     private final Executor threads;
     private final Clock clock;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private volatile Instant tidiedAt = Instant.MIN;
     private volatile Instant caughtUpAt = Instant.MIN;
 
-    Heartbeat(
-            Worker worker,
-            PollService polls,
-            PushService pushes,
-            ReplyService replies,
-            Executor threads,
-            Clock clock) {
-        this.worker = worker;
-        this.polls = polls;
-        this.pushes = pushes;
-        this.replies = replies;
+    Heartbeat(Duties duties, Executor threads, Clock clock) {
+        this.duties = duties;
         this.threads = threads;
         this.clock = clock;
     }
 
     @Override
     public JobRunnerResponse runJob(JobRunnerRequest request) {
-        worker.nudge();
-        polls.pollable().forEach(id -> begin("Polling channel " + id.value(), () -> poll(id)));
+        duties.worker().nudge();
+        duties.polls()
+                .pollable()
+                .forEach(id -> begin("Polling channel " + id.value(), () -> poll(id)));
         if (isOver(caughtUpAt, CATCH_UP_INTERVAL)) begin(CATCHING_UP, this::catchUp);
         if (isOver(tidiedAt, TIDY_INTERVAL)) {
             tidiedAt = clock.instant();
-            worker.tidy();
-            pushes.tidy();
-            replies.tidy();
+            duties.worker().tidy();
+            duties.pushes().tidy();
+            duties.replies().tidy();
+            duties.errands().all().forEach(it -> begin(it.name(), () -> run(it)));
         }
         return JobRunnerResponse.success();
     }
@@ -102,12 +92,17 @@ final class Heartbeat implements JobRunner {
     }
 
     private void poll(ChannelId channel) {
-        if (polls.poll(channel)) worker.nudge();
+        if (duties.polls().poll(channel)) duties.worker().nudge();
+    }
+
+    private void run(Errand errand) {
+        duties.errands().runIfDue(errand);
+        duties.worker().nudge();
     }
 
     private void catchUp() {
         caughtUpAt = clock.instant();
-        var missed = replies.catchUp();
+        var missed = duties.replies().catchUp();
         if (missed > 0) LOG.warn("Answers of which nobody told: {}; they leave now", missed);
     }
 }

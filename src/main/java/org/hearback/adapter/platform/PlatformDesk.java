@@ -8,10 +8,7 @@ import com.atlassian.scheduler.config.JobRunnerKey;
 import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 
-import org.hearback.answer.ReplyService;
 import org.hearback.channel.SecretBox;
-import org.hearback.listen.PollService;
-import org.hearback.listen.PushService;
 import org.hearback.work.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,8 +79,8 @@ public final class PlatformDesk {
     }
 
     /** Begins the heartbeat on this node. */
-    public void start(Worker worker, PollService polls, PushService pushes, ReplyService replies) {
-        var heartbeat = new Heartbeat(worker, polls, pushes, replies, pollers, clock);
+    public void start(Duties duties) {
+        var heartbeat = new Heartbeat(duties, pollers, clock);
         scheduler.registerJobRunner(RUNNER, heartbeat);
         var every = Schedule.forInterval(Heartbeat.INTERVAL.toMillis(), Date.from(clock.instant()));
         try {

@@ -20,6 +20,9 @@ import org.hearback.listen.FakeFeed;
 import org.hearback.listen.FakePushBook;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
+import org.hearback.work.Errand;
+import org.hearback.work.Errands;
+import org.hearback.work.FakeErrandBook;
 import org.hearback.work.FakeTaskBook;
 import org.hearback.work.RetryPlan;
 import org.hearback.work.Worker;
@@ -44,6 +47,7 @@ class HeartbeatTest {
     private final FakeFeed feed = new FakeFeed("mastodon");
     private final FakeComments comments = new FakeComments(facts.transactions(), clock);
     private boolean allThreadsAreBusy;
+    private int errandsRun;
     private final Heartbeat heartbeat = heartbeat();
 
     @BeforeEach
@@ -73,6 +77,18 @@ class HeartbeatTest {
         clock.pass(Heartbeat.INTERVAL);
         beat();
         assertThat(approved()).isEqualTo(1);
+    }
+
+    @Test
+    void given_an_errand_when_the_heart_beats_then_it_is_run_at_its_times() {
+        beat();
+        clock.pass(Duration.ofMinutes(59));
+        beat();
+        assertThat(errandsRun).isEqualTo(1);
+
+        clock.pass(Duration.ofMinutes(2));
+        beat();
+        assertThat(errandsRun).isEqualTo(2);
     }
 
     @Test
@@ -114,12 +130,16 @@ class HeartbeatTest {
                 };
         var tasks = new FakeTaskBook(facts, Map.of(), clock);
         var workers = new Worker.Threads(threads, 1, RandomGenerator.getDefault());
-        return new Heartbeat(
-                new Worker(tasks, List.of(), RetryPlan.DEFAULT, clock, workers),
-                new PollService(channels, health, posts, List.of(feed), clock),
-                new PushService(channels, health, posts, new FakePushBook(), List.of(), clock),
-                new ReplyService(comments, posts, new FakeReplyBook(facts), clock),
-                threads,
-                clock);
+        var errand = new Errand("count", Duration.ofHours(1), () -> errandsRun++);
+        var duties =
+                new Duties(
+                        new Worker(tasks, List.of(), RetryPlan.DEFAULT, clock, workers),
+                        new PollService(channels, health, posts, List.of(feed), clock),
+                        new PushService(
+                                channels, health, posts, new FakePushBook(), List.of(), clock),
+                        new ReplyService(comments, posts, new FakeReplyBook(facts), clock),
+                        new Errands(
+                                new FakeErrandBook(facts.transactions()), List.of(errand), clock));
+        return new Heartbeat(duties, threads, clock);
     }
 }
