@@ -54,9 +54,26 @@ public final class CardService {
     /** The card of who asks in that issue; empty where nobody does. */
     public Optional<Card> ofIssue(long issueId) {
         var reporter = file.reporterOf(issueId);
-        var person = askedBy(issueId).or(() -> reporter.flatMap(persons::ofCustomer));
+        var person = personOf(issueId, reporter);
         if (person.isEmpty() && reporter.isEmpty()) return Optional.empty();
         return Optional.of(card(person.orElse(null), reporter.orElse(null)));
+    }
+
+    /**
+     * Who asks in that issue: the person who wrote its first post, else the one behind its
+     * reporter; empty for a reporter whom we met on no channel.
+     */
+    public Optional<Person> personOf(long issueId) {
+        return personOf(issueId, file.reporterOf(issueId));
+    }
+
+    /** Jira user key of the issue's reporter; empty where there is none or no such issue. */
+    public Optional<String> reporterOf(long issueId) {
+        return file.reporterOf(issueId);
+    }
+
+    private Optional<Person> personOf(long issueId, Optional<String> reporter) {
+        return askedBy(issueId).or(() -> reporter.flatMap(persons::ofCustomer));
     }
 
     /** The card of the person behind the handle. */
