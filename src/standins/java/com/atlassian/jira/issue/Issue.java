@@ -1,11 +1,14 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 
 public interface Issue {
     Long getId();
@@ -23,6 +26,12 @@ public interface Issue {
     Status getStatus();
 
     ApplicationUser getReporter();
+
+    Priority getPriority();
+
+    Collection<ProjectComponent> getComponents();
+
+    Timestamp getCreated();
 
     Timestamp getResolutionDate();
 

@@ -1,3 +1,7 @@
 package com.atlassian.jira.issue;
 
-public interface IssueInputParameters {}
+public interface IssueInputParameters {
+    IssueInputParameters setPriorityId(String priorityId);
+
+    void setSkipScreenCheck(boolean skipScreenCheck);
+}

@@ -1,5 +1,10 @@
 package com.atlassian.jira.issue;
 
+import java.util.Collection;
+import java.util.List;
+
 public interface IssueManager {
     MutableIssue getIssueObject(Long issueId);
+
+    List<Issue> getIssueObjects(Collection<Long> ids);
 }

@@ -1,6 +1,10 @@
 package com.atlassian.jira.project;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.user.ApplicationUser;
+
+import java.util.Collection;
 
 public interface Project {
     Long getId();
@@ -10,6 +14,10 @@ public interface Project {
     String getName();
 
     ProjectTypeKey getProjectTypeKey();
+
+    ApplicationUser getProjectLead();
+
+    Collection<ProjectComponent> getProjectComponents();
 
     boolean isArchived();
 }

@@ -5,8 +5,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
+import java.util.Collection;
+
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user);
 
     boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user);
+
+    Collection<Project> getProjects(ProjectPermissionKey permission, ApplicationUser user);
 }

@@ -8,6 +8,8 @@ import org.hearback.sandbox.host.SandboxUser;
 import org.hearback.sandbox.host.Users;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /** Who this thread works for, as the host knows it. */
 final class DeskAuthentication implements JiraAuthenticationContext {
     private final CurrentUser current;
@@ -23,6 +25,11 @@ final class DeskAuthentication implements JiraAuthenticationContext {
     @Override
     public @Nullable ApplicationUser getLoggedInUser() {
         return current.get().map(user -> types.user(user.key())).orElse(null);
+    }
+
+    @Override
+    public Locale getLocale() {
+        return Locale.ENGLISH;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.hearback.sandbox.desk.api;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -10,6 +12,7 @@ import org.hearback.sandbox.desk.model.IssueRow;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Timestamp;
+import java.util.List;
 
 /** An issue as Jira shows it: how it stood when it was read. */
 final class DeskIssue implements MutableIssue {
@@ -59,6 +62,22 @@ final class DeskIssue implements MutableIssue {
     @Override
     public @Nullable ApplicationUser getReporter() {
         return types.user(row.reporterKey());
+    }
+
+    /** No issue has one: the projects do not use the field. */
+    @Override
+    public @Nullable Priority getPriority() {
+        return null;
+    }
+
+    @Override
+    public List<ProjectComponent> getComponents() {
+        return List.of();
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return Timestamp.from(row.created());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.hearback.sandbox.desk.api;
 
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
@@ -14,7 +16,10 @@ import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Issues: the manager that asks nobody, and the service that asks for permission. */
 final class DeskIssues implements IssueManager, IssueService {
@@ -33,7 +38,38 @@ final class DeskIssues implements IssueManager, IssueService {
 
     @Override
     public IssueInputParameters newIssueInputParameters() {
-        return new IssueInputParameters() {};
+        return new Input();
+    }
+
+    @Override
+    public List<Issue> getIssueObjects(Collection<Long> ids) {
+        return ids.stream().flatMap(id -> Stream.<Issue>ofNullable(types.issue(id))).toList();
+    }
+
+    /** There is nothing to change but a priority, and no project here has that field. */
+    @Override
+    public UpdateValidationResult validateUpdate(
+            ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+        ErrorCollection errors = new SimpleErrorCollection();
+        MutableIssue issue = types.issue(issueId);
+        if (issue == null) errors.addErrorMessage("The issue no longer exists.");
+        else if (parameters instanceof Input input && input.priority != null)
+            errors.addError(
+                    "priority",
+                    "Field 'priority' cannot be set. It is not on the appropriate screen, or"
+                            + " unknown.");
+        return new UpdateValidationResult(issue, errors, Map.of());
+    }
+
+    @Override
+    public IssueResult update(
+            ApplicationUser user,
+            UpdateValidationResult result,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail) {
+        if (!result.isValid())
+            throw new IllegalStateException("You can not update with an invalid result.");
+        return new IssueResult(result.getIssue(), new SimpleErrorCollection());
     }
 
     @Override
@@ -69,5 +105,19 @@ final class DeskIssues implements IssueManager, IssueService {
             e.messages().forEach(errors::addErrorMessage);
             return new IssueResult(types.issue(issue), errors);
         }
+    }
+
+    private static final class Input implements IssueInputParameters {
+        private @Nullable String priority;
+
+        @Override
+        public IssueInputParameters setPriorityId(@Nullable String priorityId) {
+            priority = priorityId;
+            return this;
+        }
+
+        /** There are no screens here. */
+        @Override
+        public void setSkipScreenCheck(boolean skipScreenCheck) {}
     }
 }

@@ -1,12 +1,17 @@
 package org.hearback.sandbox.desk.api;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.user.ApplicationUser;
 
 import org.hearback.sandbox.desk.model.ProjectRow;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A project as Jira shows it. */
-record DeskProject(ProjectRow row) implements Project {
+record DeskProject(ProjectRow row, JiraTypes types) implements Project {
     @Override
     public Long getId() {
         return row.id();
@@ -25,6 +30,16 @@ record DeskProject(ProjectRow row) implements Project {
     @Override
     public ProjectTypeKey getProjectTypeKey() {
         return new ProjectTypeKey(row.typeKey());
+    }
+
+    @Override
+    public @Nullable ApplicationUser getProjectLead() {
+        return types.user(row.leadKey());
+    }
+
+    @Override
+    public List<ProjectComponent> getProjectComponents() {
+        return List.of();
     }
 
     @Override

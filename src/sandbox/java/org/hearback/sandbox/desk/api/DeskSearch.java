@@ -15,6 +15,7 @@ import org.hearback.sandbox.desk.store.IssueBook;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** Searches by JQL. */
 final class DeskSearch implements SearchService {
@@ -44,8 +45,21 @@ final class DeskSearch implements SearchService {
     public SearchResults<Issue> search(
             @Nullable ApplicationUser user, Query query, PagerFilter<?> page)
             throws SearchException {
+        return found(text -> jql.filter(text, types.account(user)), query, page);
+    }
+
+    @Override
+    public SearchResults<Issue> searchOverrideSecurity(
+            @Nullable ApplicationUser user, Query query, PagerFilter<?> page)
+            throws SearchException {
+        return found(text -> jql.filterOverridingSecurity(text, types.account(user)), query, page);
+    }
+
+    private SearchResults<Issue> found(
+            Function<String, IssueBook.Filter> meaning, Query query, PagerFilter<?> page)
+            throws SearchException {
         try {
-            var filter = jql.filter(query.getQueryString(), types.account(user));
+            var filter = meaning.apply(query.getQueryString());
             List<Issue> found =
                     issues.find(filter, page.getStart(), page.getMax()).stream()
                             .<Issue>map(types::issue)

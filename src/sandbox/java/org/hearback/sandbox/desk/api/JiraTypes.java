@@ -36,7 +36,7 @@ public final class JiraTypes {
     }
 
     public Project project(ProjectRow row) {
-        return new DeskProject(row);
+        return new DeskProject(row, this);
     }
 
     Project project(long id) {

@@ -1,6 +1,7 @@
 package com.atlassian.jira.bc.issue;
 
 import com.atlassian.jira.bc.ServiceResultImpl;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueInputParameters;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -16,11 +17,35 @@ public interface IssueService {
 
     IssueResult transition(ApplicationUser user, TransitionValidationResult result);
 
+    UpdateValidationResult validateUpdate(
+            ApplicationUser user, Long issueId, IssueInputParameters parameters);
+
+    IssueResult update(
+            ApplicationUser user,
+            UpdateValidationResult result,
+            EventDispatchOption eventDispatchOption,
+            boolean sendMail);
+
     /** A value. */
     class IssueResult extends ServiceResultImpl {
         private final MutableIssue issue;
 
         public IssueResult(MutableIssue issue, ErrorCollection errors) {
+            super(errors);
+            this.issue = issue;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
+        }
+    }
+
+    /** A value. */
+    class UpdateValidationResult extends ServiceResultImpl {
+        private final MutableIssue issue;
+
+        public UpdateValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
             super(errors);
             this.issue = issue;
         }

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.fields;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 
 public interface CustomField extends Field {
     Long getIdAsLong();
@@ -8,4 +9,6 @@ public interface CustomField extends Field {
     String getFieldName();
 
     Object getValue(Issue issue);
+
+    CustomFieldType<?, ?> getCustomFieldType();
 }

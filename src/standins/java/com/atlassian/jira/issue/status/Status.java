@@ -1,7 +1,8 @@
 package com.atlassian.jira.issue.status;
 
+import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 
-public interface Status {
+public interface Status extends IssueConstant {
     StatusCategory getStatusCategory();
 }

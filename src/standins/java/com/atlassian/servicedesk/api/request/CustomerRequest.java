@@ -4,4 +4,12 @@ import com.atlassian.jira.issue.Issue;
 
 public interface CustomerRequest {
     Issue getIssue();
+
+    int getRequestTypeId();
+
+    CustomerRequestStatus currentStatus();
+
+    interface CustomerRequestStatus {
+        String status();
+    }
 }

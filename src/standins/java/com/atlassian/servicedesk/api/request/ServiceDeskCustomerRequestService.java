@@ -7,4 +7,8 @@ public interface ServiceDeskCustomerRequestService {
 
     CustomerRequest createCustomerRequest(
             ApplicationUser user, CustomerRequestCreateParameters parameters);
+
+    CustomerRequestIssueQuery.Builder newIssueQueryBuilder();
+
+    CustomerRequest getCustomerRequest(ApplicationUser user, CustomerRequestIssueQuery query);
 }

@@ -14,6 +14,9 @@ public interface SearchService {
     SearchResults<Issue> search(ApplicationUser user, Query query, PagerFilter<?> page)
             throws SearchException;
 
+    SearchResults<Issue> searchOverrideSecurity(
+            ApplicationUser user, Query query, PagerFilter<?> page) throws SearchException;
+
     /** A value: valid without errors. */
     final class ParseResult {
         private final Query query;

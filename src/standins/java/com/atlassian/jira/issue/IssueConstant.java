@@ -1,0 +1,9 @@
+package com.atlassian.jira.issue;
+
+public interface IssueConstant {
+    String getId();
+
+    String getName();
+
+    String getNameTranslation();
+}
