@@ -6,10 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,9 +20,6 @@ import javax.crypto.spec.SecretKeySpec;
  * neither has to be stored, and neither tells anything about it.
  */
 public final class VisitToken {
-    private static final int BYTES = 32;
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
-
     private final String text;
 
     private VisitToken(String text) {
@@ -33,14 +28,12 @@ public final class VisitToken {
 
     /** A new one. */
     public static VisitToken draw(SecureRandom random) {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new VisitToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new VisitToken(Tokens.draw(random));
     }
 
     /** The token that a browser sent, if it can be one. */
     public static Optional<VisitToken> read(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new VisitToken(text)) : Optional.empty();
+        return Tokens.isOne(text) ? Optional.of(new VisitToken(text)) : Optional.empty();
     }
 
     /** The token in clear. */

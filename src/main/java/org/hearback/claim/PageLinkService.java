@@ -1,0 +1,100 @@
+package org.hearback.claim;
+
+import org.hearback.delivery.PrivateLine;
+import org.hearback.delivery.PrivateLine.Told;
+import org.hearback.kernel.HandleId;
+import org.hearback.person.HandleBook;
+import org.hearback.person.PersonGraph;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/**
+ * Sends links to people's own pages and opens them. Thread-safe; who may have one sent is for the
+ * doors to check.
+ */
+public final class PageLinkService {
+    /**
+     * Short enough for the shortest network; the link stands alone so that nothing sticks to it.
+     */
+    private static final String TEXT =
+            """
+            Here is your page with us: what you asked, what became of it, and what we keep of you. \
+            The link is for you alone and opens once, within 24 hours:
+
+            %s\
+            """;
+
+    private final ClaimBooks books;
+    private final Addressees addressees;
+    private final PrivateLine line;
+    private final Supplier<URI> page;
+    private final SecureRandom random;
+    private final Clock clock;
+
+    /** Who is who, among those to whom links go. */
+    public record Addressees(HandleBook handles, PersonGraph persons) {}
+
+    /**
+     * A service.
+     *
+     * @param page the address of the own page as visitors reach it, without a query
+     */
+    public PageLinkService(
+            ClaimBooks books,
+            Addressees addressees,
+            PrivateLine line,
+            Supplier<URI> page,
+            SecureRandom random,
+            Clock clock) {
+        this.books = books;
+        this.addressees = addressees;
+        this.line = line;
+        this.page = page;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the handle a link in a private message; up to 30 s. Not inside a transaction. Two calls
+     * at once may send one link more than {@link PageLink#MOST}.
+     *
+     * @param by Jira user key of the agent
+     */
+    public SendOutcome send(HandleId handle, String by) {
+        if (addressees.handles().find(handle).isEmpty())
+            return new SendOutcome.NoSuchHandle(handle);
+        if (addressees.persons().isOptedOut(addressees.persons().of(handle)))
+            return new SendOutcome.OptedOut();
+        var now = clock.instant();
+        if (books.links().made(handle, now.minus(PageLink.LASTS)) >= PageLink.MOST)
+            return new SendOutcome.TooMany(PageLink.MOST);
+        var token = Tokens.draw(random);
+        var hash = TokenHash.of(token);
+        books.links().add(new PageLink(hash, handle, by, now, now.plus(PageLink.LASTS)));
+        return switch (line.tell(handle, TEXT.formatted(page.get() + "?link=" + token))) {
+            case Told.Sent() -> new SendOutcome.Sent();
+            case Told.Unknown(var why) -> new SendOutcome.Unknown(why);
+            case Told.Refused(var why) -> {
+                books.links().remove(hash);
+                yield new SendOutcome.Refused(why);
+            }
+        };
+    }
+
+    /**
+     * Opens a link for a visit that has just begun. A link is not opened into a visit that proved
+     * other handles before: somebody could have passed on a link of theirs.
+     *
+     * @param link what stood behind {@code link=}
+     * @return whether it opened; nothing tells an old link from one that never was
+     */
+    public boolean open(String link, VisitToken visit) {
+        return Tokens.isOne(link)
+                && books.links()
+                        .open(TokenHash.of(link), visit.hash(), clock.instant())
+                        .isPresent();
+    }
+}
