@@ -3,6 +3,7 @@ package org.hearback.intake;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -20,6 +21,7 @@ public interface PostBook {
 
     /**
      * Replaces everything but the post's author, words and time of arrival; its thread may change.
+     * A post whose author was erased stays as it is.
      */
     void update(KeptPost post);
 
@@ -43,6 +45,17 @@ public interface PostBook {
      * named.
      */
     List<KeptPost> ofAuthors(Collection<HandleId> authors, int limit);
+
+    /**
+     * The channel's posts that answer another, in the order in which they were kept: a few at a
+     * time, so that all are seen in turn.
+     *
+     * @param since those that came in earlier are left out
+     * @param after begins behind that post; null, or a key that is not there, begins at {@code
+     *     since}
+     */
+    List<KeptPost> answersAfter(
+            ChannelId channel, Instant since, @Nullable PostKey after, int limit);
 
     /**
      * Removes the post's title, text and raw form; its key stays, so that it comes in once only. A

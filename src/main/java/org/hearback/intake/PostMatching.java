@@ -1,5 +1,7 @@
 package org.hearback.intake;
 
+import static java.util.Objects.requireNonNull;
+
 import org.hearback.channel.Channel;
 import org.hearback.channel.ChannelBook;
 import org.hearback.channel.ChannelState;
@@ -17,6 +19,7 @@ import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostReceived;
 import org.hearback.listen.PostThread;
 import org.hearback.person.HandleBook;
+import org.hearback.person.PersonGraph;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -37,25 +40,36 @@ public final class PostMatching implements FactHandler<PostReceived> {
 
     private final Books books;
     private final ChannelBook channels;
-    private final HandleBook handles;
+    private final Authors authors;
     private final FactLog facts;
     private final Transactions transactions;
     private final Clock clock;
 
     /** Intake's own books. */
-    public record Books(PostBook posts, ThreadBook threads, OwnVoice ownVoice) {}
+    public record Books(PostBook posts, ThreadBook threads, OwnVoice ownVoice, ClaimCodes codes) {}
+
+    /** What is known of those who write. */
+    public record Authors(HandleBook handles, PersonGraph persons) {
+        private KeptPost meet(KeptPost post) {
+            return post.by(handles.meet(post.post().author()).id());
+        }
+
+        private boolean isOptedOut(HandleId author) {
+            return persons.isOptedOut(persons.of(author));
+        }
+    }
 
     /** A handler that decides with these. */
     public PostMatching(
             Books books,
             ChannelBook channels,
-            HandleBook handles,
+            Authors authors,
             FactLog facts,
             Transactions transactions,
             Clock clock) {
         this.books = books;
         this.channels = channels;
-        this.handles = handles;
+        this.authors = authors;
         this.facts = facts;
         this.transactions = transactions;
         this.clock = clock;
@@ -80,11 +94,15 @@ public final class PostMatching implements FactHandler<PostReceived> {
                 channels.find(fact.post().channel())
                         .filter(known -> known.state() != ChannelState.REMOVED);
         if (channel.isEmpty()) return drop(post, Reason.CHANNEL_REMOVED);
-        var refusal = refusal(post.post(), channel.get());
-        if (refusal.isPresent()) return drop(post, refusal.get());
+        var notTheirs = notTheirs(post.post(), channel.get());
+        if (notTheirs.isPresent()) return drop(post, notTheirs.get());
+        if (showsCode(post.post()) && ClaimCode.isAllOf(post.post()))
+            return drop(authors.meet(post), Reason.CLAIM_CODE);
+        var useless = useless(post.post(), channel.get());
+        if (useless.isPresent()) return drop(post, useless.get());
         if (waitsForParent(post))
             return Handled.waitFor(PARENT_WAIT, "the post that it answers is not decided yet");
-        return match(post);
+        return match(authors.meet(post));
     }
 
     @Override
@@ -104,18 +122,26 @@ public final class PostMatching implements FactHandler<PostReceived> {
 
     /**
      * The filters in product.md's order (6.1): own, share, blocked, age; then emptiness, which
-     * leaves nothing to do.
+     * leaves nothing to do. A code is looked for before age: it was given out just now.
      */
-    private Optional<Reason> refusal(InboundPost post, Channel channel) {
+    private Optional<Reason> notTheirs(InboundPost post, Channel channel) {
         var bearing = post.thread().bearing();
         if (bearing == Bearing.OWN || books.ownVoice().answered(post.key()).isPresent())
             return Optional.of(Reason.OWN_VOICE);
         if (bearing == Bearing.SHARE) return Optional.of(Reason.SHARE);
-        if (isBlocked(post, channel)) return Optional.of(Reason.BLOCKED);
+        return isBlocked(post, channel) ? Optional.of(Reason.BLOCKED) : Optional.empty();
+    }
+
+    private static Optional<Reason> useless(InboundPost post, Channel channel) {
         if (post.postedAt().isBefore(channel.createdAt().minus(Channel.LOOK_BACK)))
             return Optional.of(Reason.TOO_OLD);
-        if (post.text().isBlank() && post.title().isBlank()) return Optional.of(Reason.EMPTY);
-        return Optional.empty();
+        return post.text().isBlank() && post.title().isBlank()
+                ? Optional.of(Reason.EMPTY)
+                : Optional.empty();
+    }
+
+    private boolean showsCode(InboundPost post) {
+        return ClaimCode.in(post).filter(books.codes()::isOut).isPresent();
     }
 
     private static boolean isBlocked(InboundPost post, Channel channel) {
@@ -138,24 +164,36 @@ public final class PostMatching implements FactHandler<PostReceived> {
                 .isPresent();
     }
 
-    private Handled match(KeptPost kept) {
-        var author = handles.meet(kept.post().author());
-        var key =
-                new ThreadKey(
-                        kept.post().key().channel(), root(kept.post(), author.id()), author.id());
-        var post = kept.by(author.id()).inThread(key.root());
+    private Handled match(KeptPost met) {
+        var author = requireNonNull(met.author(), "the author was met");
+        var key = new ThreadKey(met.post().key().channel(), root(met.post(), author), author);
+        var post = met.inThread(key.root());
         var entry = books.threads().find(key);
         if (entry.isPresent()) return matched(post.continuing(entry.get()));
-        if (post.post().thread().bearing() == Bearing.HEARD)
-            return end(post, PostState.LISTENED, Reason.NOT_ADDRESSED);
+        if (post.post().thread().bearing() == Bearing.HEARD) return heard(post, author);
         var others = books.threads().ofThread(key.channel(), key.root());
-        var claimed = books.threads().claim(key, kept.post().key());
-        if (!claimed.opener().equals(kept.post().key())) return matched(post.continuing(claimed));
+        var claimed = books.threads().claim(key, met.post().key());
+        if (!claimed.opener().equals(met.post().key())) return matched(post.continuing(claimed));
         return matched(
                 post.ended(
                         PostState.MATCHED,
                         others.isEmpty() ? Reason.ADDRESSED : Reason.OTHER_AUTHOR,
                         ""));
+    }
+
+    /**
+     * Who wishes to be left alone is still answered, but not listened to; with a code they speak to
+     * us.
+     */
+    private Handled heard(KeptPost post, HandleId author) {
+        if (!authors.isOptedOut(author) || showsCode(post.post()))
+            return end(post, PostState.LISTENED, Reason.NOT_ADDRESSED);
+        transactions.run(
+                () -> {
+                    books.posts().empty(post.post().key());
+                    drop(post, Reason.OPTED_OUT);
+                });
+        return Handled.done();
     }
 
     /**
@@ -197,11 +235,14 @@ public final class PostMatching implements FactHandler<PostReceived> {
                         : new PostDropped(key, reason));
     }
 
+    /** A code is told apart from what becomes of the post: each may be shown within a question. */
     private Handled store(KeptPost post, Fact fact) {
+        var code = post.author() != null && showsCode(post.post());
         transactions.run(
                 () -> {
                     books.posts().update(post);
                     facts.append(fact);
+                    if (code) facts.append(new CodeSeen(post.post().key()));
                 });
         return Handled.done();
     }

@@ -33,13 +33,14 @@ public final class CustomerLinks {
         var person = persons.of(handle);
         if (person.verifiedCustomerKey(handle).filter(userKey::equals).isPresent()) return;
         var account = handles.meet(Handle.ofCustomer(userKey));
+        var earlier =
+                person.links().stream()
+                        .filter(link -> link.touches(handle) && link.by().equals(Link.BY_ACCOUNT))
+                        .toList();
+        if (earlier.stream().anyMatch(link -> link.touches(account.id()))) return;
         var now = clock.instant();
-        person.links().stream()
-                .filter(link -> link.touches(handle) && link.by().equals(Link.BY_ACCOUNT))
-                .forEach(
-                        link ->
-                                links.end(
-                                        link.id(), new Link.End(Link.BY_ACCOUNT, now, "replaced")));
+        for (var link : earlier)
+            links.end(link.id(), new Link.End(Link.BY_ACCOUNT, now, "replaced"));
         links.add(handle, account.id(), Evidence.VERIFIED, Link.BY_ACCOUNT, now, "");
     }
 }

@@ -66,6 +66,17 @@ public record Handle(
         return network.equals(JIRA);
     }
 
+    /** Whether the profile of this one names the profile page of the other as its owner's. */
+    boolean names(Handle other) {
+        return other.profile != null && about.links().contains(other.profile);
+    }
+
+    /** Whether both gave the same e-mail address, in whatever case. */
+    boolean hasEmailOf(Handle other) {
+        var email = about.email();
+        return email != null && email.equalsIgnoreCase(other.about.email());
+    }
+
     private static String cut(String text) {
         if (text.length() <= MAX_NAME_CHARS) return text;
         var end =

@@ -11,7 +11,8 @@ import java.time.Instant;
  * Says that two handles are one person. It is ended, never deleted: who said what, when and why
  * stays.
  *
- * @param by Jira user key of who made it, {@link #BY_CLAIM} or {@link #BY_ACCOUNT}
+ * @param by Jira user key of who made it, {@link #BY_CLAIM}, {@link #BY_ACCOUNT} or {@link
+ *     #BY_JIRA}
  * @param why in words, for people; may be empty
  * @param end null while it lives
  */
@@ -32,6 +33,9 @@ public record Link(
 
     /** Made by the person themselves, who proved to hold both. */
     public static final String BY_CLAIM = "claim";
+
+    /** Made or ended because Jira told us of a customer. */
+    public static final String BY_JIRA = "jira";
 
     /** How it ended. */
     public record End(String by, Instant at, String why) {

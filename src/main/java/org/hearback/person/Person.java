@@ -1,11 +1,14 @@
 package org.hearback.person;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.hearback.kernel.HandleId;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +48,24 @@ public record Person(List<KnownHandle> handles, List<Link> links) {
         return handles.stream().anyMatch(known -> known.id().equals(id));
     }
 
+    /** Whether that handle of theirs is a customer's account. */
+    boolean isCustomer(HandleId id) {
+        return customers().anyMatch(known -> known.id().equals(id));
+    }
+
     /**
      * The customer who the person is, by whatever evidence: an account of their own, else the
      * oldest that was made for one of their handles.
      */
     public Optional<KnownHandle> customer() {
-        return customers().sorted(Comparator.comparing(this::isMade)).findFirst();
+        var made = made();
+        return customers().sorted(comparing(known -> made.contains(known.id()))).findFirst();
     }
 
     /** The customers' accounts that were not made by us: at most one, unless links raced. */
     List<KnownHandle> ownCustomers() {
-        return customers().filter(known -> !isMade(known)).toList();
+        var made = made();
+        return customers().filter(known -> !made.contains(known.id())).toList();
     }
 
     /** What is proven to be the same person as that handle, the handle included. */
@@ -69,23 +79,26 @@ public record Person(List<KnownHandle> handles, List<Link> links) {
      */
     public Optional<String> verifiedCustomerKey(HandleId start) {
         var proven = verifiedFrom(start);
+        var made = made();
         return customers()
                 .filter(known -> proven.contains(known.id()))
-                .sorted(
-                        Comparator.comparing(this::isMade)
+                .min(
+                        Comparator.<KnownHandle, Boolean>comparing(
+                                        known -> made.contains(known.id()))
                                 .thenComparing(known -> !isLinked(known.id(), start)))
-                .map(known -> known.handle().stableId())
-                .findFirst();
+                .map(known -> known.handle().stableId());
     }
 
     private Stream<KnownHandle> customers() {
         return handles.stream().filter(known -> known.handle().isCustomer());
     }
 
-    private boolean isMade(KnownHandle customer) {
+    /** What the links by which we made accounts touch. */
+    private Set<HandleId> made() {
         return links.stream()
                 .filter(link -> link.by().equals(Link.BY_ACCOUNT))
-                .anyMatch(link -> link.touches(customer.id()));
+                .flatMap(link -> Stream.of(link.one(), link.other()))
+                .collect(toUnmodifiableSet());
     }
 
     private boolean isLinked(HandleId one, HandleId other) {
@@ -93,19 +106,24 @@ public record Person(List<KnownHandle> handles, List<Link> links) {
     }
 
     private Set<HandleId> reachable(HandleId start, Predicate<Link> over) {
-        var seen = new HashSet<HandleId>();
-        var next = new ArrayDeque<HandleId>();
-        seen.add(start);
-        next.add(start);
-        while (!next.isEmpty()) {
-            var here = next.remove();
-            links.stream()
-                    .filter(over)
-                    .filter(link -> link.touches(here))
-                    .map(link -> link.from(here))
+        var neighbours = new HashMap<HandleId, List<HandleId>>();
+        links.stream()
+                .filter(over)
+                .forEach(
+                        link -> {
+                            neighbours
+                                    .computeIfAbsent(link.one(), id -> new ArrayList<>())
+                                    .add(link.other());
+                            neighbours
+                                    .computeIfAbsent(link.other(), id -> new ArrayList<>())
+                                    .add(link.one());
+                        });
+        var seen = new HashSet<HandleId>(Set.of(start));
+        var next = new ArrayDeque<HandleId>(seen);
+        while (!next.isEmpty())
+            neighbours.getOrDefault(next.remove(), List.of()).stream()
                     .filter(seen::add)
                     .forEach(next::add);
-        }
         return Set.copyOf(seen);
     }
 }

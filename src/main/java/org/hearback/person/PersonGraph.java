@@ -1,10 +1,13 @@
 package org.hearback.person;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import org.hearback.kernel.HandleId;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +58,24 @@ public final class PersonGraph {
         return handles.find(Handle.JIRA, userKey).map(known -> of(known.id()));
     }
 
+    /** What the person wishes for each of their handles; those without a wish are left out. */
+    public Map<HandleId, Wish> wishes(Person person) {
+        var said = wishes.of(person.handles().stream().map(KnownHandle::handle).toList());
+        return person.handles().stream()
+                .filter(known -> said.containsKey(known.handle()))
+                .collect(toUnmodifiableMap(KnownHandle::id, known -> said.get(known.handle())));
+    }
+
     /** Whether the person wished, for any of their handles, that we leave them alone. */
     public boolean isOptedOut(Person person) {
-        var names = person.handles().stream().map(KnownHandle::handle).toList();
-        return wishes.of(names).values().stream().anyMatch(Wish::optedOut);
+        return wishes(person).values().stream().anyMatch(Wish::optedOut);
+    }
+
+    /** The handle under which the person wishes to be told things, if they said so. */
+    public Optional<KnownHandle> preferred(Person person) {
+        var said = wishes(person);
+        return person.handles().stream()
+                .filter(known -> said.getOrDefault(known.id(), Wish.NONE).preferred())
+                .findFirst();
     }
 }

@@ -10,4 +10,14 @@ package org.hearback.person;
 public record Wish(boolean optedOut, boolean preferred) {
     /** Nobody said anything. */
     public static final Wish NONE = new Wish(false, false);
+
+    /** The same, with the wish to be left alone said or taken back. */
+    Wish withOptedOut(boolean said) {
+        return new Wish(said, preferred);
+    }
+
+    /** The same, with this or no handle preferred. */
+    Wish withPreferred(boolean said) {
+        return new Wish(optedOut, said);
+    }
 }

@@ -1,0 +1,73 @@
+package org.hearback.person;
+
+import org.hearback.kernel.HandleId;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Writes down what people wish. Thread-safe; who may speak for whom is for the doors to check. A
+ * wish counts for the whole person, but is kept for the handles of those who said it: whoever is
+ * separated from them later is free of it.
+ */
+public final class WishService {
+    private final WishBook wishes;
+    private final HandleBook handles;
+    private final PersonGraph persons;
+    private final Clock clock;
+
+    /** A service on these books. */
+    public WishService(WishBook wishes, HandleBook handles, PersonGraph persons, Clock clock) {
+        this.wishes = wishes;
+        this.handles = handles;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    /**
+     * Leaves the person alone from now on.
+     *
+     * @param said the handles of those who said it: what is proven to be the same person ({@link
+     *     Person#verifiedFrom})
+     * @param by Jira user key of who recorded it, or {@link Link#BY_CLAIM}
+     */
+    public void optOut(Set<HandleId> said, String by) {
+        change(said, wish -> wish.withOptedOut(true), by);
+    }
+
+    /**
+     * Takes the wish to be left alone back for these handles only: for others of the same person it
+     * stands, and with it for the person.
+     *
+     * @param said the handles of those who said it: what is proven to be the same person
+     * @param by as above
+     */
+    public void optIn(Set<HandleId> said, String by) {
+        change(said, wish -> wish.withOptedOut(false), by);
+    }
+
+    /**
+     * Tells the person things under that handle, and under no other of theirs; nothing happens
+     * where there is no such handle.
+     *
+     * @param by as above
+     */
+    public void prefer(HandleId handle, String by) {
+        if (handles.find(handle).isEmpty()) return;
+        var person = persons.of(handle);
+        change(person.ids(), wish -> wish.withPreferred(false), by);
+        change(Set.of(handle), wish -> wish.withPreferred(true), by);
+    }
+
+    private void change(Set<HandleId> ids, UnaryOperator<Wish> to, String by) {
+        var known = handles.find(ids).stream().map(KnownHandle::handle).toList();
+        var before = wishes.of(known);
+        var now = clock.instant();
+        for (var handle : known) {
+            var wish = before.getOrDefault(handle, Wish.NONE);
+            var changed = to.apply(wish);
+            if (!changed.equals(wish)) wishes.set(handle, changed, by, now);
+        }
+    }
+}
