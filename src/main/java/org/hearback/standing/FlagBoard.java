@@ -21,6 +21,12 @@ public interface FlagBoard {
      */
     record Mark(boolean superUser, @Nullable LocalDate since) {}
 
+    /** A priority that an administrator may choose. */
+    record Priority(String id, String name) {}
+
+    /** All priorities of Jira, in Jira's order. */
+    List<Priority> priorities();
+
     /**
      * Marks the request. Does nothing if it bears that mark already, or if the issue is gone.
      *

@@ -11,7 +11,11 @@ import java.util.List;
  * StandingBookContract} defines it.
  */
 public interface StandingBook {
-    /** Stores it; a row of the same handle is replaced. Not inside a transaction. */
+    /**
+     * Stores it; a row of the same handle is replaced. Inside a transaction it becomes visible with
+     * it. Two nodes that store the first row of one handle at the same moment: one succeeds, the
+     * other gets an exception, which spoils its transaction; it may call again.
+     */
     void put(Standing standing);
 
     /** Forgets the rows of these handles. */
