@@ -109,7 +109,7 @@ public final class CardService {
 
     /** The reporter may be the channel's own user, who is nobody's account. */
     private static List<String> customerKeys(@Nullable Person person, @Nullable String reporter) {
-        if (person == null) return Stream.ofNullable(reporter).toList();
+        if (person == null) return reporter == null ? List.of() : List.of(reporter);
         var keys =
                 new LinkedHashSet<>(
                         person.handles().stream()

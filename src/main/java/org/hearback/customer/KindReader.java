@@ -28,7 +28,7 @@ public final class KindReader {
                             + " about|(i|we)[\u2019']?d love|it[\u2019']?d be|should"
                             + " (have|support|add|offer)|idea");
     private static final Pattern GRATITUDE =
-            words("thank\\w*|thx|ty|appreciat\\w*|grateful|cheers");
+            words("thank(?!less)\\w*|thx|ty|appreciat\\w*|grateful|cheers");
     private static final Pattern PRAISE =
             words(
                     "love|great|awesome|amazing|excellent|fantastic|perfect|brilliant|wonderful|best|works"

@@ -16,6 +16,7 @@ import org.hearback.intake.KeptPost;
 import org.hearback.kernel.FakeFactLog;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.TestClock;
+import org.hearback.listen.FakeEndorsementBook;
 import org.hearback.listen.FakeFeed;
 import org.hearback.listen.FakePushBook;
 import org.hearback.listen.PollService;
@@ -130,13 +131,14 @@ class HeartbeatTest {
                 };
         var tasks = new FakeTaskBook(facts, Map.of(), clock);
         var workers = new Worker.Threads(threads, 1, RandomGenerator.getDefault());
+        var pushed =
+                new PushService.Books(posts, new FakeEndorsementBook(facts), new FakePushBook());
         var errand = new Errand("count", Duration.ofHours(1), () -> errandsRun++);
         var duties =
                 new Duties(
                         new Worker(tasks, List.of(), RetryPlan.DEFAULT, clock, workers),
                         new PollService(channels, health, posts, List.of(feed), clock),
-                        new PushService(
-                                channels, health, posts, new FakePushBook(), List.of(), clock),
+                        new PushService(channels, health, pushed, List.of(), clock),
                         new ReplyService(comments, posts, new FakeReplyBook(facts), clock),
                         new Errands(
                                 new FakeErrandBook(facts.transactions()), List.of(errand), clock));

@@ -19,9 +19,12 @@ import org.hearback.intake.FakePostBook;
 import org.hearback.kernel.FakeFactLog;
 import org.hearback.kernel.TestClock;
 import org.hearback.listen.ChannelFeed;
+import org.hearback.listen.FakeEndorsementBook;
 import org.hearback.listen.FakePushBook;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
+import org.hearback.work.Errands;
+import org.hearback.work.FakeErrandBook;
 import org.hearback.work.FakeTaskBook;
 import org.hearback.work.RetryPlan;
 import org.hearback.work.Worker;
@@ -86,11 +89,15 @@ class PlatformDeskTest {
         var comments = new FakeComments(facts.transactions(), clock);
         var threads = new Worker.Threads(desk.workers(), 1, RandomGenerator.getDefault());
         var tasks = new FakeTaskBook(facts, Map.of(), clock);
+        var pushed =
+                new PushService.Books(posts, new FakeEndorsementBook(facts), new FakePushBook());
         desk.start(
-                new Worker(tasks, List.of(), RetryPlan.DEFAULT, clock, threads),
-                new PollService(channels, health, posts, List.of(new FirstHangs()), clock),
-                new PushService(channels, health, posts, new FakePushBook(), List.of(), clock),
-                new ReplyService(comments, posts, new FakeReplyBook(facts), clock));
+                new Duties(
+                        new Worker(tasks, List.of(), RetryPlan.DEFAULT, clock, threads),
+                        new PollService(channels, health, posts, List.of(new FirstHangs()), clock),
+                        new PushService(channels, health, pushed, List.of(), clock),
+                        new ReplyService(comments, posts, new FakeReplyBook(facts), clock),
+                        new Errands(new FakeErrandBook(facts.transactions()), List.of(), clock)));
     }
 
     /** A network of which the first channel's server does not answer until it is mended. */
