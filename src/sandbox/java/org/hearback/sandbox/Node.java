@@ -3,6 +3,7 @@ package org.hearback.sandbox;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 
+import org.hearback.sandbox.extension.PluginExtensions;
 import org.hearback.sandbox.host.Cluster;
 import org.hearback.sandbox.host.Database;
 import org.hearback.sandbox.host.DeskFactory;
@@ -86,8 +87,9 @@ public final class Node implements AutoCloseable {
         addTexts(plugin);
         var templates = templatesOf(plugin);
         var fragments = new LateFragments();
+        var extensions = new LateExtensions();
         var opening = options.desk().orElseGet(Node::deskOfClassPath);
-        var openedDesk = opened(opening.open(deskHost(fragments)));
+        var openedDesk = opened(opening.open(deskHost(fragments, extensions)));
         publish(plugin, templates, openedDesk);
         var pages = new SitePages(platform, openedDesk.users(), web);
         pages.mount(new DeskWeb(web, platform), openedDesk);
@@ -96,6 +98,7 @@ public final class Node implements AutoCloseable {
             platform.frames().navigation(new NavigationLink(neighbour.label(), baseOf(neighbour)));
         }
         var enabled = plugin.enabled(options.contextWait());
+        extensions.become(new PluginExtensions(enabled, templates, platform.texts()));
         var pluginWeb = new PluginWeb(enabled, platform);
         pluginWeb.mount(web);
         var contents = pluginWeb.contents(templates, web);
@@ -150,7 +153,8 @@ public final class Node implements AutoCloseable {
         opened(platform.jobs());
     }
 
-    private DeskHost deskHost(LateFragments fragments) throws IOException {
+    private DeskHost deskHost(LateFragments fragments, LateExtensions extensions)
+            throws IOException {
         return new DeskHost(
                 options.nodeId(),
                 baseUrl(),
@@ -163,7 +167,8 @@ public final class Node implements AutoCloseable {
                 platform.templates(),
                 platform.asked(),
                 platform.xsrf(),
-                platform.xsrf());
+                platform.xsrf(),
+                extensions);
     }
 
     private void startLifecycles(EnabledPlugin plugin) {

@@ -19,6 +19,7 @@ import org.hearback.sandbox.host.Cluster;
 import org.hearback.sandbox.host.CurrentUser;
 import org.hearback.sandbox.host.Events;
 import org.hearback.sandbox.host.Jobs;
+import org.hearback.sandbox.host.PluginTexts;
 import org.hearback.sandbox.host.ServicesRegistrar;
 import org.hearback.sandbox.host.Texts;
 import org.hearback.sandbox.login.Destinations;
@@ -87,18 +88,5 @@ record Platform(
         services.service(ClusterLockService.class, cluster);
         services.service(EventPublisher.class, events);
         services.service(PageBuilderService.class, asked);
-    }
-
-    private record PluginTexts(Texts texts) implements I18nHelper {
-        @Override
-        public String getText(String key) {
-            return texts.getText(key);
-        }
-
-        @Override
-        public String getText(String key, Object parameters) {
-            return texts.formatted(
-                    key, parameters instanceof Object[] all ? all : new Object[] {parameters});
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.hearback.sandbox.desk;
 import org.hearback.sandbox.desk.api.JiraEvents;
 import org.hearback.sandbox.desk.api.JiraServices;
 import org.hearback.sandbox.desk.api.JiraTypes;
+import org.hearback.sandbox.desk.api.PluginFunctions;
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.jsm.JsmServices;
 import org.hearback.sandbox.desk.jsm.rest.JsmRest;
@@ -38,7 +39,13 @@ final class Desk implements DeskModule {
         this.types = new JiraTypes(books);
         this.rules = Rules.over(books, new JiraEvents(host.events(), types), host.clock());
         this.users = new DeskUserDoor(books, rules.permissions());
-        this.jql = new Jql(books, rules.permissions(), host.clock());
+        this.jql =
+                new Jql(
+                        books,
+                        rules.permissions(),
+                        host.clock(),
+                        new PluginFunctions(host.extensions(), types),
+                        host.extensions()::indexedParts);
         this.wiki =
                 new Wiki(
                         host.baseUrl(),

@@ -28,4 +28,5 @@ public record DeskHost(
         Templates templates,
         PageBuilderService resources,
         XsrfTokenAccessor xsrfTokens,
-        XsrfTokenValidator xsrfCheck) {}
+        XsrfTokenValidator xsrfCheck,
+        Extensions extensions) {}

@@ -67,7 +67,7 @@ class DeskDatabaseTest {
         assertThat(first.find("mara", "status = Resolved AND resolved >= -1m"))
                 .containsExactly(request.key());
         assertThat(first.find("mara", "text ~ stored AND key < SUP-3")).containsExactly("SUP-1");
-        assertThat(second.books.projects().all()).hasSize(2);
+        assertThat(second.books.projects().all()).hasSize(3);
     }
 
     @ParameterizedTest

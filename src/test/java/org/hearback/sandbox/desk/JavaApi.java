@@ -32,6 +32,7 @@ import javax.sql.DataSource;
 /** What a desk publishes, without OSGi around it. */
 final class JavaApi {
     private final Map<Class<?>, Object> services = new HashMap<>();
+    final Added added = new Added();
     private final Books books;
 
     private JavaApi(Books books) {
@@ -41,6 +42,7 @@ final class JavaApi {
     static JavaApi open(EventPublisher events, CurrentUser currentUser) {
         String name = "api" + System.nanoTime();
         DataSource source = TestDesk.memory(name);
+        var api = new JavaApi(Books.open(source));
         var host =
                 new DeskHost(
                         "node1",
@@ -54,9 +56,9 @@ final class JavaApi {
                         mock(Templates.class),
                         mock(PageBuilderService.class),
                         mock(XsrfTokenAccessor.class),
-                        mock(XsrfTokenValidator.class));
+                        mock(XsrfTokenValidator.class),
+                        api.added);
         var desk = new Opening().open(host);
-        var api = new JavaApi(Books.open(source));
         desk.register(
                 new ServicesRegistrar() {
                     @Override

@@ -289,6 +289,6 @@ class JavaApiTest {
 
         assertThat(api.get(ProjectManager.class).getProjects())
                 .extracting(project -> project.getKey())
-                .containsExactly("SUP");
+                .containsExactly("HR", "SUP");
     }
 }

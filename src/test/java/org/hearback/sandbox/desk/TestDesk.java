@@ -1,15 +1,18 @@
 package org.hearback.sandbox.desk;
 
 import org.h2.jdbcx.JdbcDataSource;
+import org.hearback.sandbox.desk.jql.Functions;
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.CommentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
+import org.hearback.sandbox.desk.rules.DeskEvents;
 import org.hearback.sandbox.desk.rules.Requests;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.desk.store.Books;
 import org.hearback.sandbox.desk.store.Seed;
+import org.hearback.sandbox.host.Extensions.IndexedPart;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
@@ -18,8 +21,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -28,6 +33,9 @@ final class TestDesk {
     static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
     final List<CommentRow> announced = new ArrayList<>();
+    final Map<String, Functions.Added> functions = new HashMap<>();
+    final List<IndexedPart> indexed = new ArrayList<>();
+    final List<String> happened = new ArrayList<>();
     final MovedClock clock = new MovedClock(START);
     final Books books;
     final Rules rules;
@@ -36,8 +44,26 @@ final class TestDesk {
     private TestDesk(DataSource source) {
         books = Books.open(source);
         new Seed(books, clock.instant()).sow();
-        rules = Rules.over(books, announced::add, clock);
-        jql = new Jql(books, rules.permissions(), clock);
+        rules = Rules.over(books, new Listening(), clock);
+        jql =
+                new Jql(
+                        books,
+                        rules.permissions(),
+                        clock,
+                        name -> Optional.ofNullable(functions.get(name)),
+                        () -> indexed);
+    }
+
+    private final class Listening implements DeskEvents {
+        @Override
+        public void commentCreated(CommentRow comment) {
+            announced.add(comment);
+        }
+
+        @Override
+        public void issue(Happening what, IssueRow issue, @Nullable Account by) {
+            happened.add(what + " " + issue.key() + " by " + (by == null ? "nobody" : by.name()));
+        }
     }
 
     static DataSource memory(String name) {

@@ -12,7 +12,7 @@ import org.hearback.sandbox.desk.model.IssueRow;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Timestamp;
-import java.util.List;
+import java.util.Collection;
 
 /** An issue as Jira shows it: how it stood when it was read. */
 final class DeskIssue implements MutableIssue {
@@ -55,6 +55,21 @@ final class DeskIssue implements MutableIssue {
     }
 
     @Override
+    public Timestamp getCreated() {
+        return Timestamp.from(row.created());
+    }
+
+    @Override
+    public Priority getPriority() {
+        return new DeskPriority(row.priority());
+    }
+
+    @Override
+    public Collection<ProjectComponent> getComponents() {
+        return types.components(row);
+    }
+
+    @Override
     public Status getStatus() {
         return new DeskStatus(row.status());
     }
@@ -62,22 +77,6 @@ final class DeskIssue implements MutableIssue {
     @Override
     public @Nullable ApplicationUser getReporter() {
         return types.user(row.reporterKey());
-    }
-
-    /** No issue has one: the projects do not use the field. */
-    @Override
-    public @Nullable Priority getPriority() {
-        return null;
-    }
-
-    @Override
-    public List<ProjectComponent> getComponents() {
-        return List.of();
-    }
-
-    @Override
-    public Timestamp getCreated() {
-        return Timestamp.from(row.created());
     }
 
     @Override

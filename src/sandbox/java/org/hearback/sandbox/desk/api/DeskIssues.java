@@ -12,6 +12,8 @@ import com.atlassian.jira.util.SimpleErrorCollection;
 
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.PriorityRow;
+import org.hearback.sandbox.desk.rules.Permissions;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +48,21 @@ final class DeskIssues implements IssueManager, IssueService {
         return ids.stream().flatMap(id -> Stream.<Issue>ofNullable(types.issue(id))).toList();
     }
 
-    /** There is nothing to change but a priority, and no project here has that field. */
+    /** Of an issue's fields, this changes the priority. */
     @Override
     public UpdateValidationResult validateUpdate(
             ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+        if (!(parameters instanceof Input input))
+            throw new IllegalArgumentException("not from newIssueInputParameters()");
         ErrorCollection errors = new SimpleErrorCollection();
-        MutableIssue issue = types.issue(issueId);
+        IssueRow issue = rules.books().issues().byId(issueId).orElse(null);
         if (issue == null) errors.addErrorMessage("The issue no longer exists.");
-        else if (parameters instanceof Input input && input.priority != null)
-            errors.addError(
-                    "priority",
-                    "Field 'priority' cannot be set. It is not on the appropriate screen, or"
-                            + " unknown.");
-        return new UpdateValidationResult(issue, errors, Map.of());
+        else if (!rules.permissions()
+                .may(types.account(user), Permissions.EDIT, rules.issues().projectOf(issue)))
+            errors.addErrorMessage("You do not have permission to edit issues in this project.");
+        if (input.priority != null && PriorityRow.of(input.priority).isEmpty())
+            errors.addError("priority", "The priority selected is invalid.");
+        return new Checked(issue == null ? null : types.issue(issue), errors, input.priority);
     }
 
     @Override
@@ -67,9 +71,19 @@ final class DeskIssues implements IssueManager, IssueService {
             UpdateValidationResult result,
             EventDispatchOption eventDispatchOption,
             boolean sendMail) {
-        if (!result.isValid())
+        if (!result.isValid() || !(result instanceof Checked checked))
             throw new IllegalStateException("You can not update with an invalid result.");
-        return new IssueResult(result.getIssue(), new SimpleErrorCollection());
+        ErrorCollection errors = new SimpleErrorCollection();
+        IssueRow issue = rules.books().issues().byId(result.getIssue().getId()).orElse(null);
+        if (issue == null) {
+            errors.addErrorMessage("The issue no longer exists.");
+            return new IssueResult(null, errors);
+        }
+        if (checked.priority != null) {
+            var priority = PriorityRow.of(checked.priority).orElseThrow();
+            issue = rules.issues().prioritise(types.account(user), issue, priority);
+        }
+        return new IssueResult(types.issue(issue), errors);
     }
 
     @Override
@@ -119,5 +133,15 @@ final class DeskIssues implements IssueManager, IssueService {
         /** There are no screens here. */
         @Override
         public void setSkipScreenCheck(boolean skipScreenCheck) {}
+    }
+
+    /** A change that was looked at; only such a one can be carried out. */
+    private static final class Checked extends UpdateValidationResult {
+        private final @Nullable String priority;
+
+        Checked(@Nullable MutableIssue issue, ErrorCollection errors, @Nullable String priority) {
+            super(issue, errors, Map.of());
+            this.priority = priority;
+        }
     }
 }

@@ -11,14 +11,18 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** Who may do what. */
 final class DeskPermissions implements PermissionManager, GlobalPermissionManager {
     private final Rules rules;
     private final JiraTypes types;
+    private final KnownPermissions known;
 
-    DeskPermissions(Rules rules, JiraTypes types) {
+    DeskPermissions(Rules rules, JiraTypes types, KnownPermissions known) {
         this.rules = rules;
         this.types = types;
+        this.known = known;
     }
 
     @Override
@@ -33,8 +37,18 @@ final class DeskPermissions implements PermissionManager, GlobalPermissionManage
         return holds(permission, project.getId(), user);
     }
 
+    @Override
+    public List<Project> getProjects(
+            ProjectPermissionKey permission, @Nullable ApplicationUser user) {
+        return rules.books().projects().all().stream()
+                .map(types::project)
+                .filter(project -> holds(permission, project.getId(), user))
+                .toList();
+    }
+
     private boolean holds(
             ProjectPermissionKey permission, long projectId, @Nullable ApplicationUser user) {
+        if (!known.isOfProjects(permission.permissionKey())) return false;
         return rules.books()
                 .projects()
                 .byId(projectId)
@@ -50,6 +64,7 @@ final class DeskPermissions implements PermissionManager, GlobalPermissionManage
 
     @Override
     public boolean hasPermission(GlobalPermissionKey permission, @Nullable ApplicationUser user) {
-        return rules.permissions().mayGlobally(types.account(user), permission.getKey());
+        return known.isGlobal(permission.getKey())
+                && rules.permissions().mayGlobally(types.account(user), permission.getKey());
     }
 }

@@ -8,7 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import org.hearback.sandbox.desk.model.ProjectRow;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import java.util.Collection;
 
 /** A project as Jira shows it. */
 record DeskProject(ProjectRow row, JiraTypes types) implements Project {
@@ -38,8 +38,8 @@ record DeskProject(ProjectRow row, JiraTypes types) implements Project {
     }
 
     @Override
-    public List<ProjectComponent> getProjectComponents() {
-        return List.of();
+    public Collection<ProjectComponent> getProjectComponents() {
+        return types.components(row);
     }
 
     @Override

@@ -3,14 +3,20 @@ package org.hearback.sandbox.desk.api;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.UserService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.RendererManager;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -18,13 +24,18 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
 
 import org.hearback.sandbox.desk.jql.Jql;
+import org.hearback.sandbox.desk.model.PriorityRow;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.desk.wiki.Wiki;
 import org.hearback.sandbox.host.DeskHost;
 import org.hearback.sandbox.host.ServicesRegistrar;
 import org.hearback.sandbox.host.Users;
+
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Publishes Jira's services. */
 public final class JiraServices {
@@ -46,7 +57,8 @@ public final class JiraServices {
                 JiraAuthenticationContext.class,
                 new DeskAuthentication(host.currentUser(), users, types));
         registrar.service(ProjectManager.class, new DeskProjects(rules.books(), types));
-        var permissions = new DeskPermissions(rules, types);
+        var permissions =
+                new DeskPermissions(rules, types, new KnownPermissions(host.extensions()));
         registrar.service(PermissionManager.class, permissions);
         registrar.service(GlobalPermissionManager.class, permissions);
         registrar.service(SearchService.class, new DeskSearch(jql, rules.books().issues(), types));
@@ -55,6 +67,22 @@ public final class JiraServices {
         registrar.service(ApplicationProperties.class, settings);
         registrar.service(JiraHome.class, settings);
         issues(registrar);
+        people(registrar);
+    }
+
+    private void people(ServicesRegistrar registrar) {
+        var accounts = rules.books().accounts();
+        registrar.service(UserSearchService.class, new DeskUserSearch(accounts, types));
+        registrar.service(MailQueue.class, new DeskMail(rules.books().mails(), host.clock()));
+        registrar.service(LocaleManager.class, user -> Locale.US);
+        registrar.service(
+                PriorityManager.class,
+                () -> Stream.of(PriorityRow.values()).<Priority>map(DeskPriority::new).toList());
+        registrar.service(
+                CustomFieldManager.class,
+                new DeskFields(host.extensions(), rules.books().fields(), types));
+        // Searches read the tables: there is no index that could be behind them.
+        registrar.service(IssueIndexingService.class, issue -> {});
     }
 
     private void issues(ServicesRegistrar registrar) {

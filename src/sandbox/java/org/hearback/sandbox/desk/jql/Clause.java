@@ -13,7 +13,7 @@ sealed interface Clause {
     /**
      * One comparison.
      *
-     * @param field lower case
+     * @param field lower case, except for a part of a property, whose names keep theirs
      * @param operator {@code = != < <= > >= ~ !~ in notin is isnot}
      * @param values texts as written; functions with their brackets, {@code EMPTY} as null text
      */
@@ -24,8 +24,8 @@ sealed interface Clause {
         /** A text. */
         record Text(String text) implements Value {}
 
-        /** A function call without its brackets, lower case. */
-        record Function(String name) implements Value {}
+        /** A function call; names of functions are known in any case of letters. */
+        record Function(String name, List<String> arguments) implements Value {}
 
         /** Nothing: {@code EMPTY} or {@code NULL}. */
         record Empty() implements Value {}

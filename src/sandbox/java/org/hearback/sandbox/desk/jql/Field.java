@@ -21,9 +21,12 @@ record Field(Kind kind, String column) {
         TIME,
         TEXT,
         ANY_TEXT,
-        RESOLUTION
+        RESOLUTION,
+        NUMBER
     }
 
+    private static final String SATISFACTION =
+            "(SELECT f.rating FROM desk_feedback f WHERE f.issue_id = i.id)";
     private static final Field KEY = new Field(Kind.ISSUE, "i.issue_key");
     private static final Field TYPE = new Field(Kind.TYPE, "i.type_id");
     private static final Field RESOLVED = new Field(Kind.TIME, "i.resolved");
@@ -51,6 +54,7 @@ record Field(Kind kind, String column) {
                     Map.entry("resolved", RESOLVED),
                     Map.entry("resolutiondate", RESOLVED),
                     Map.entry("resolution", new Field(Kind.RESOLUTION, "i.resolved")),
+                    Map.entry("satisfaction", new Field(Kind.NUMBER, SATISFACTION)),
                     Map.entry("summary", new Field(Kind.TEXT, "i.summary")),
                     Map.entry("description", new Field(Kind.TEXT, "i.description")),
                     Map.entry("text", new Field(Kind.ANY_TEXT, "i.summary")));

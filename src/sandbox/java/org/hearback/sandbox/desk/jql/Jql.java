@@ -5,11 +5,13 @@ import org.hearback.sandbox.desk.model.ProjectRow;
 import org.hearback.sandbox.desk.rules.Permissions;
 import org.hearback.sandbox.desk.store.Books;
 import org.hearback.sandbox.desk.store.IssueBook;
+import org.hearback.sandbox.host.Extensions.IndexedPart;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Runs queries. Thread-safe; every result is what its reader may see. */
@@ -17,11 +19,26 @@ public final class Jql {
     private final Books books;
     private final Permissions permissions;
     private final Clock clock;
+    private final Functions functions;
+    private final Supplier<List<IndexedPart>> indexed;
 
-    public Jql(Books books, Permissions permissions, Clock clock) {
+    /**
+     * Makes the language.
+     *
+     * @param functions what plugins add to it
+     * @param indexed the parts of properties that can be asked for now
+     */
+    public Jql(
+            Books books,
+            Permissions permissions,
+            Clock clock,
+            Functions functions,
+            Supplier<List<IndexedPart>> indexed) {
         this.books = books;
         this.permissions = permissions;
         this.clock = clock;
+        this.functions = functions;
+        this.indexed = indexed;
     }
 
     /**
@@ -34,18 +51,25 @@ public final class Jql {
                 books.projects().all().stream()
                         .filter(project -> permissions.may(reader, Permissions.BROWSE, project))
                         .toList();
-        return build(jql, reader, visible);
+        return build(jql, new IssueFunctions(functions, reader, false), visible);
     }
 
     /** What a query finds when nobody is asked for permission. */
     public IssueBook.Filter filterOverridingSecurity(String jql, @Nullable Account reader) {
-        return build(jql, reader, books.projects().all());
+        var unasked = new IssueFunctions(functions, reader, true);
+        return build(jql, unasked, books.projects().all());
     }
 
-    private IssueBook.Filter build(String jql, @Nullable Account reader, List<ProjectRow> visible) {
+    private IssueBook.Filter build(String jql, IssueFunctions functions, List<ProjectRow> visible) {
         Clause.Query query = Parser.parse(jql);
         List<Object> arguments = new ArrayList<>();
-        var sql = new SqlText(new Values(books, reader), new Times(clock), arguments);
+        var sql =
+                new SqlText(
+                        new Values(books, functions.reader()),
+                        new Times(clock),
+                        new SqlText.Additions(
+                                functions, new PropertyTerms(books.properties(), indexed)),
+                        arguments);
         String places =
                 visible.isEmpty()
                         ? "1 = 0"

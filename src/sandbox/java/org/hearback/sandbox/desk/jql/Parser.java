@@ -10,6 +10,7 @@ import org.hearback.sandbox.desk.jql.Token.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads a query: {@code OR} binds weaker than {@code AND}, that weaker than {@code NOT}. */
@@ -76,7 +77,7 @@ final class Parser {
 
     private Clause term() {
         if (!peek().isText()) throw unexpected("a field");
-        String field = take().lower();
+        String field = field();
         if (peek().kind() == Kind.OPERATOR && SIGNS.contains(peek().text()))
             return new Term(field, take().text(), List.of(value()));
         if (peek().isWord("is")) {
@@ -86,14 +87,36 @@ final class Parser {
         boolean not = takeNot();
         if (!peek().isWord("in")) throw unexpected("an operator");
         take();
-        expect("(");
+        return new Term(field, not ? "notin" : "in", list());
+    }
+
+    /** A field's name; the key of a property may stand in quotes. */
+    private String field() {
+        Token token = take();
+        String text = token.text();
+        if (text.endsWith("[") && peek().kind() == Kind.QUOTED) {
+            text += take().text();
+            if (!peek().isText()) throw unexpected("']'");
+            text += take().text();
+        }
+        return PropertyTerms.isOne(text) ? text : text.toLowerCase(Locale.ROOT);
+    }
+
+    /** What follows {@code in}: values in brackets, or a function that gives a list. */
+    private List<Value> list() {
+        if (!peek().is("(")) {
+            Value value = value();
+            if (value instanceof Value.Function) return List.of(value);
+            throw unexpected("'('");
+        }
+        take();
         List<Value> values = new ArrayList<>(List.of(value()));
         while (peek().is(",")) {
             take();
             values.add(value());
         }
         expect(")");
-        return new Term(field, not ? "notin" : "in", values);
+        return values;
     }
 
     private boolean takeNot() {
@@ -106,12 +129,21 @@ final class Parser {
         if (!peek().isText()) throw unexpected("a value");
         Token token = take();
         if (token.isWord("empty") || token.isWord("null")) return new Value.Empty();
-        if (token.kind() == Kind.WORD && peek().is("(")) {
-            take();
-            expect(")");
-            return new Value.Function(token.lower());
-        }
+        if (token.kind() == Kind.WORD && peek().is("("))
+            return new Value.Function(token.text(), arguments());
         return new Value.Text(token.text());
+    }
+
+    private List<String> arguments() {
+        take();
+        List<String> arguments = new ArrayList<>();
+        while (!peek().is(")")) {
+            if (!arguments.isEmpty()) expect(",");
+            if (!peek().isText()) throw unexpected("an argument");
+            arguments.add(take().text());
+        }
+        take();
+        return arguments;
     }
 
     private List<Order> orders() {

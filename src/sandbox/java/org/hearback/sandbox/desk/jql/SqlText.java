@@ -3,6 +3,7 @@ package org.hearback.sandbox.desk.jql;
 import org.hearback.sandbox.desk.jql.Clause.Term;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +19,16 @@ final class SqlText {
 
     private final Values values;
     private final Times times;
+    private final Additions additions;
     private final List<Object> arguments;
 
-    SqlText(Values values, Times times, List<Object> arguments) {
+    /** What plugins add to the language. */
+    record Additions(IssueFunctions functions, PropertyTerms properties) {}
+
+    SqlText(Values values, Times times, Additions additions, List<Object> arguments) {
         this.values = values;
         this.times = times;
+        this.additions = additions;
         this.arguments = arguments;
     }
 
@@ -31,6 +37,8 @@ final class SqlText {
             case Clause.Both(var left, var right, var and) ->
                     "(" + of(left) + (and ? " AND " : " OR ") + of(right) + ")";
             case Clause.Not(var inner) -> "NOT " + of(inner);
+            case Term term when PropertyTerms.isOne(term.field()) ->
+                    additions.properties().sql(term);
             case Term term -> term(term, Field.named(term.field()));
         };
     }
@@ -41,7 +49,8 @@ final class SqlText {
             case TIME -> time(term, field);
             case TEXT, ANY_TEXT -> text(term, field);
             case RESOLUTION -> resolution(term, field);
-            case ISSUE -> COMPARING.contains(term.operator()) ? number(term) : oneOf(term, field);
+            case NUMBER -> number(term, field);
+            case ISSUE -> COMPARING.contains(term.operator()) ? keyOrder(term) : oneOf(term, field);
             default -> oneOf(term, field);
         };
     }
@@ -67,14 +76,38 @@ final class SqlText {
                     case "!=", "notin" -> true;
                     default -> throw unsupported(term);
                 };
-        List<String> marks = new ArrayList<>();
+        List<String> ways = new ArrayList<>();
         for (Clause.Value value : term.values())
-            for (Object one : values.of(field, term.field(), value)) {
-                arguments.add(one);
-                marks.add("?");
-            }
-        String in = field.column() + (not ? " NOT IN (" : " IN (") + String.join(",", marks) + ")";
-        return "(" + in + ")";
+            if (field.kind() == Field.Kind.ISSUE && value instanceof Clause.Value.Function call)
+                ways.add(additions.functions().sql(term, call, arguments));
+            else ways.add(oneOf(field, values.of(field, term.field(), value)));
+        String any = "(" + String.join(" OR ", ways) + ")";
+        // Jira finds no issue whose field is empty by what the field is not.
+        return not ? "(" + field.column() + " IS NOT NULL AND NOT " + any + ")" : any;
+    }
+
+    private String oneOf(Field field, List<Object> wanted) {
+        arguments.addAll(wanted);
+        String marks = String.join(",", Collections.nCopies(wanted.size(), "?"));
+        return field.column() + " IN (" + marks + ")";
+    }
+
+    private String number(Term term, Field field) {
+        List<String> ways = new ArrayList<>();
+        for (Clause.Value value : term.values()) {
+            if (!(value instanceof Clause.Value.Text(var text)) || !text.matches("\\d{1,9}"))
+                throw new JqlRefused("The '" + term.field() + "' field takes whole numbers.");
+            arguments.add(Integer.parseInt(text));
+            String sign =
+                    switch (term.operator()) {
+                        case "in" -> "=";
+                        case "notin" -> "!=";
+                        case "=", "!=", "<", "<=", ">", ">=" -> term.operator();
+                        default -> throw unsupported(term);
+                    };
+            ways.add(field.column() + " " + sign + " ?");
+        }
+        return "(" + String.join(term.operator().equals("notin") ? " AND " : " OR ", ways) + ")";
     }
 
     private String time(Term term, Field field) {
@@ -130,7 +163,7 @@ final class SqlText {
     }
 
     /** Keys are compared by their number, within the project of the key that is named. */
-    private String number(Term term) {
+    private String keyOrder(Term term) {
         if (!(term.values().getFirst() instanceof Clause.Value.Text(var key)))
             throw unsupported(term);
         Matcher parts = ISSUE_KEY.matcher(key);

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,8 @@ final class Times {
     Instant read(String field, Clause.Value value) {
         return switch (value) {
             case Clause.Value.Text(var text) -> text(field, text);
-            case Clause.Value.Function(var name) -> function(name);
+            case Clause.Value.Function(var name, var ignored) ->
+                    function(name.toLowerCase(Locale.ROOT));
             case Clause.Value.Empty() ->
                     throw new JqlRefused("The operator for '" + field + "' does not take EMPTY.");
         };

@@ -27,7 +27,8 @@ final class Values {
         String text =
                 switch (value) {
                     case Clause.Value.Text(var written) -> written;
-                    case Clause.Value.Function(var function) -> person(function);
+                    case Clause.Value.Function(var function, var arguments) ->
+                            person(function, arguments);
                     case Clause.Value.Empty() ->
                             throw new JqlRefused("Use IS EMPTY with field '" + name + "'.");
                 };
@@ -38,8 +39,8 @@ final class Values {
         return found;
     }
 
-    private String person(String function) {
-        if (!function.equals("currentuser"))
+    private String person(String function, List<String> arguments) {
+        if (!function.equalsIgnoreCase("currentUser") || !arguments.isEmpty())
             throw new JqlRefused("Unable to find JQL function '" + function + "()'.");
         return reader == null ? "" : reader.name();
     }
@@ -73,7 +74,7 @@ final class Values {
                             Account::key);
             case TYPE -> issueTypes(same);
             case REQUEST_TYPE -> requestTypes(same);
-            case TIME, TEXT, ANY_TEXT, RESOLUTION -> List.of(text);
+            case TIME, TEXT, ANY_TEXT, RESOLUTION, NUMBER -> List.of(text);
         };
     }
 

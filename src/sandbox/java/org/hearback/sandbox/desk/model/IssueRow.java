@@ -24,4 +24,5 @@ public record IssueRow(
         @Nullable String assigneeKey,
         Instant created,
         Instant updated,
-        @Nullable Instant resolved) {}
+        @Nullable Instant resolved,
+        PriorityRow priority) {}

@@ -1,16 +1,20 @@
 package org.hearback.sandbox.desk.rules;
 
 import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.model.ComponentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.IssueTypeRow;
+import org.hearback.sandbox.desk.model.PriorityRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
 import org.hearback.sandbox.desk.model.StatusRow;
 import org.hearback.sandbox.desk.model.TransitionRow;
+import org.hearback.sandbox.desk.rules.DeskEvents.Happening;
 import org.hearback.sandbox.desk.store.Books;
 import org.hearback.sandbox.desk.store.IssueBook;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +26,13 @@ public final class Issues {
 
     private final Books books;
     private final Permissions permissions;
+    private final DeskEvents events;
     private final Clock clock;
 
-    public Issues(Books books, Permissions permissions, Clock clock) {
+    public Issues(Books books, Permissions permissions, DeskEvents events, Clock clock) {
         this.books = books;
         this.permissions = permissions;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -92,7 +98,9 @@ public final class Issues {
                         reporter == null ? creator : reporter,
                         creator,
                         assignee);
-        return books.issues().add(draft, Map.of(), clock.instant());
+        IssueRow created = books.issues().add(draft, Map.of(), clock.instant());
+        events.issue(Happening.CREATED, created, actor);
+        return created;
     }
 
     private @Nullable IssueTypeRow type(
@@ -114,11 +122,7 @@ public final class Issues {
     }
 
     public IssueRow edit(@Nullable Account actor, IssueRow issue, Change change) {
-        permissions.require(
-                actor,
-                Permissions.EDIT,
-                projectOf(issue),
-                "You do not have permission to edit issues in this project.");
+        requireEdit(actor, issue);
         Map<String, String> wrong = new LinkedHashMap<>();
         String summary = change.summary() == null ? issue.summary() : change.summary();
         String text = change.description() == null ? issue.description() : change.description();
@@ -131,7 +135,40 @@ public final class Issues {
         if (!wrong.isEmpty()) throw Refusal.fields(wrong);
         books.issues()
                 .edit(issue.id(), summary, text, assignee, issue.reporterKey(), clock.instant());
-        return books.issues().byId(issue.id()).orElseThrow();
+        return told(Happening.UPDATED, issue.id(), actor);
+    }
+
+    /** Says how urgent the issue is. */
+    public IssueRow prioritise(@Nullable Account actor, IssueRow issue, PriorityRow priority) {
+        requireEdit(actor, issue);
+        books.issues().setPriority(issue.id(), priority, clock.instant());
+        return told(Happening.UPDATED, issue.id(), actor);
+    }
+
+    /** Says which components of its project the issue concerns, by their names. */
+    public IssueRow concern(@Nullable Account actor, IssueRow issue, Collection<String> names) {
+        requireEdit(actor, issue);
+        List<ComponentRow> known = books.components().of(issue.projectId());
+        for (String name : names)
+            if (known.stream().noneMatch(component -> component.name().equals(name)))
+                throw Refusal.field("components", "Component name '" + name + "' is not valid");
+        books.components()
+                .set(issue.id(), known.stream().filter(c -> names.contains(c.name())).toList());
+        return told(Happening.UPDATED, issue.id(), actor);
+    }
+
+    private void requireEdit(@Nullable Account actor, IssueRow issue) {
+        permissions.require(
+                actor,
+                Permissions.EDIT,
+                projectOf(issue),
+                "You do not have permission to edit issues in this project.");
+    }
+
+    private IssueRow told(Happening what, long id, @Nullable Account actor) {
+        IssueRow now = books.issues().byId(id).orElseThrow();
+        events.issue(what, now, actor);
+        return now;
     }
 
     /** The steps that the person may take from where the issue stands. */
@@ -155,6 +192,11 @@ public final class Issues {
         StatusRow from = issue.status();
         if (!books.issues().move(issue.id(), from, step.to(), clock.instant()))
             throw Refusal.conflict("The issue was moved on by somebody else. Look at it again.");
-        return books.issues().byId(issue.id()).orElseThrow();
+        return told(happening(from, step.to()), issue.id(), actor);
+    }
+
+    private static Happening happening(StatusRow from, StatusRow to) {
+        if (to.isDone()) return Happening.RESOLVED;
+        return from.isDone() ? Happening.REOPENED : Happening.MOVED;
     }
 }

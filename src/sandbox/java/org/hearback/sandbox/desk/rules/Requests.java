@@ -25,12 +25,19 @@ public final class Requests {
     private final Books books;
     private final Permissions permissions;
     private final Comments comments;
+    private final DeskEvents events;
     private final Clock clock;
 
-    public Requests(Books books, Permissions permissions, Comments comments, Clock clock) {
+    public Requests(
+            Books books,
+            Permissions permissions,
+            Comments comments,
+            DeskEvents events,
+            Clock clock) {
         this.books = books;
         this.permissions = permissions;
         this.comments = comments;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +81,9 @@ public final class Requests {
                         reporter,
                         actor.key(),
                         null);
-        return add(draft, custom, wish.door());
+        IssueRow request = add(draft, custom, wish.door());
+        events.issue(DeskEvents.Happening.CREATED, request, actor);
+        return request;
     }
 
     private IssueRow add(IssueBook.Draft draft, Map<String, String> custom, String door) {

@@ -12,7 +12,9 @@ public record Rules(
         Comments comments,
         Requests requests,
         Versions versions,
-        Links links) {
+        Links links,
+        Grants grants,
+        Surveys surveys) {
 
     /** The rules over these books; what happens is told to {@code events}. */
     public static Rules over(Books books, DeskEvents events, Clock clock) {
@@ -21,10 +23,12 @@ public record Rules(
         return new Rules(
                 books,
                 permissions,
-                new Issues(books, permissions, clock),
+                new Issues(books, permissions, events, clock),
                 comments,
-                new Requests(books, permissions, comments, clock),
+                new Requests(books, permissions, comments, events, clock),
                 new Versions(books, permissions, clock),
-                new Links(books, permissions));
+                new Links(books, permissions),
+                new Grants(books, permissions),
+                new Surveys(books, clock));
     }
 }

@@ -6,12 +6,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts, their passwords and their groups. */
 public final class AccountBook {
     private static final String ALL =
             "SELECT id, account_key, login, display_name, email, active FROM desk_account";
+
+    /** The columns in which keys of accounts stand, by table. */
+    private static final Map<String, List<String>> KEY_COLUMNS =
+            Map.of(
+                    "desk_membership", List.of("account_key"),
+                    "desk_organization_member", List.of("account_key"),
+                    "desk_project", List.of("lead_key"),
+                    "desk_component", List.of("lead_key"),
+                    "desk_comment", List.of("author_key"),
+                    "desk_issue", List.of("reporter_key", "creator_key", "assignee_key"));
 
     private final Db db;
     private final Passwords passwords;
@@ -39,6 +50,12 @@ public final class AccountBook {
                 ALL + " WHERE LOWER(email) = ? ORDER BY id", AccountBook::read, lower(email));
     }
 
+    /** All accounts with an address, in any case of letters. */
+    public List<Account> allByEmail(String email) {
+        return db.list(
+                ALL + " WHERE LOWER(email) = ? ORDER BY id", AccountBook::read, lower(email));
+    }
+
     public List<Account> all() {
         return db.list(ALL + " ORDER BY login", AccountBook::read);
     }
@@ -61,6 +78,38 @@ public final class AccountBook {
                         email,
                         passwords.hash(password));
         return new Account(id, login, login, displayName, email, true);
+    }
+
+    /**
+     * Gives an account another key, another name and nobody's face, everywhere on the desk; it can
+     * no longer log in.
+     */
+    public void anonymize(Account account, Account anonymous) {
+        db.inTransaction(
+                () -> {
+                    db.update(
+                            "UPDATE desk_account SET account_key = ?, login = ?, display_name = ?,"
+                                    + " email = ?, active = FALSE WHERE id = ?",
+                            anonymous.key(),
+                            anonymous.name(),
+                            anonymous.displayName(),
+                            anonymous.email(),
+                            account.id());
+                    for (var column : KEY_COLUMNS.entrySet())
+                        for (String name : column.getValue())
+                            db.update(
+                                    "UPDATE %s SET %s = ? WHERE %s = ?"
+                                            .formatted(column.getKey(), name, name),
+                                    anonymous.key(),
+                                    account.key());
+                    return true;
+                });
+    }
+
+    /** Makes somebody else the lead of a person's projects and components. */
+    public void handOver(String fromKey, String toKey) {
+        for (String table : List.of("desk_project", "desk_component"))
+            db.update("UPDATE " + table + " SET lead_key = ? WHERE lead_key = ?", toKey, fromKey);
     }
 
     public void setActive(String key, boolean active) {

@@ -15,7 +15,13 @@ public record Books(
         CommentBook comments,
         PropertyBook properties,
         LinkBook links,
-        VersionBook versions) {
+        VersionBook versions,
+        GrantBook grants,
+        FeedbackBook feedback,
+        MailBook mails,
+        OrganizationBook organizations,
+        FieldBook fields,
+        ComponentBook components) {
 
     /** Opens the books on a database and makes the tables that are missing. */
     public static Books open(DataSource source) {
@@ -33,6 +39,12 @@ public record Books(
                 new CommentBook(db, properties),
                 properties,
                 new LinkBook(db),
-                new VersionBook(db));
+                new VersionBook(db),
+                new GrantBook(db),
+                new FeedbackBook(db),
+                new MailBook(db),
+                new OrganizationBook(db),
+                new FieldBook(db),
+                new ComponentBook(db));
     }
 }

@@ -3,6 +3,7 @@ package org.hearback.sandbox.desk.store;
 import static java.util.Objects.requireNonNull;
 
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.PriorityRow;
 import org.hearback.sandbox.desk.model.StatusRow;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +161,14 @@ public final class IssueBook {
                 == 1;
     }
 
+    public void setPriority(long id, PriorityRow priority, Instant now) {
+        db.update(
+                "UPDATE desk_issue SET priority = ?, updated = ? WHERE id = ?",
+                Integer.parseInt(priority.id()),
+                now,
+                id);
+    }
+
     public void touch(long id, Instant now) {
         db.update("UPDATE desk_issue SET updated = ? WHERE id = ?", now, id);
     }
@@ -181,6 +190,7 @@ public final class IssueBook {
                 row.getString("assignee_key"),
                 requireNonNull(Db.instant(row, "created")),
                 requireNonNull(Db.instant(row, "updated")),
-                Db.instant(row, "resolved"));
+                Db.instant(row, "resolved"),
+                PriorityRow.of(row.getString("priority")).orElse(PriorityRow.MEDIUM));
     }
 }

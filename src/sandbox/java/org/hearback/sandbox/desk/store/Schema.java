@@ -85,7 +85,30 @@ public final class Schema {
                             + " BOOLEAN NOT NULL, release_date VARCHAR(10), UNIQUE (project_id,"
                             + " name))",
                     "desk_fix_version (issue_id BIGINT NOT NULL, version_id BIGINT NOT NULL,"
-                            + " PRIMARY KEY (issue_id, version_id))");
+                            + " PRIMARY KEY (issue_id, version_id))",
+                    "desk_feedback (issue_id BIGINT PRIMARY KEY, rating INT NOT NULL, text"
+                            + " VARCHAR(40000) NOT NULL, rated BIGINT NOT NULL)",
+                    "desk_mail ("
+                            + ID
+                            + ", recipient VARCHAR(255) NOT NULL, subject VARCHAR(1000) NOT NULL,"
+                            + " body VARCHAR(400000) NOT NULL, mime_type VARCHAR(100) NOT NULL,"
+                            + " sent BIGINT NOT NULL)",
+                    "desk_organization (" + ID + ", name VARCHAR(255) NOT NULL UNIQUE)",
+                    "desk_organization_member (organization_id BIGINT NOT NULL, account_key"
+                            + " VARCHAR(255) NOT NULL, PRIMARY KEY (organization_id, account_key))",
+                    "desk_organization_project (organization_id BIGINT NOT NULL, project_id BIGINT"
+                            + " NOT NULL, PRIMARY KEY (organization_id, project_id))",
+                    "desk_component ("
+                            + ID
+                            + ", project_id BIGINT NOT NULL, name VARCHAR(255) NOT NULL, lead_key"
+                            + " VARCHAR(255), UNIQUE (project_id, name))",
+                    "desk_issue_component (issue_id BIGINT NOT NULL, component_id BIGINT NOT NULL,"
+                            + " PRIMARY KEY (issue_id, component_id))",
+                    "desk_custom_field (" + ID + ", type_key VARCHAR(255) NOT NULL UNIQUE)");
+
+    /** What tables of older desks lack. */
+    private static final List<String> COLUMNS =
+            List.of("desk_issue ADD COLUMN IF NOT EXISTS priority INT DEFAULT 3 NOT NULL");
 
     private static final List<String> INDEXES =
             List.of(
@@ -100,6 +123,7 @@ public final class Schema {
     /** Makes what is missing; a second call, or a second node, changes nothing. */
     public static void create(Db db) {
         for (String table : TABLES) make(db, "CREATE TABLE IF NOT EXISTS " + table);
+        for (String column : COLUMNS) make(db, "ALTER TABLE " + column);
         for (String index : INDEXES) make(db, "CREATE INDEX IF NOT EXISTS " + index);
     }
 

@@ -29,21 +29,28 @@ public final class Seed {
         this.now = now;
     }
 
-    /** Fills a new database, once; false if it was filled before. */
-    public boolean sow() {
+    /** Fills a new database, once; an older one gets what came later. */
+    public void sow() {
+        once(
+                "first",
+                () -> {
+                    people();
+                    workflow();
+                    new SeedProjects(books, now).sow();
+                });
+        once("people", () -> new SeedPeople(books, now).sow());
+    }
+
+    private void once(String part, Runnable sowing) {
         try {
             db.inTransaction(
                     () -> {
-                        db.update("INSERT INTO desk_seed (name) VALUES ('first')");
-                        people();
-                        workflow();
-                        new SeedProjects(books, now).sow();
+                        db.update("INSERT INTO desk_seed (name) VALUES (?)", part);
+                        sowing.run();
                         return true;
                     });
-            return true;
         } catch (Db.DbFailed e) {
-            if (e.isTaken()) return false;
-            throw e;
+            if (!e.isTaken()) throw e; // sown before, or by another node just now
         }
     }
 

@@ -41,6 +41,22 @@ final class SeedProjects {
         softwareProject();
     }
 
+    /** A project that was made, with what a first request in it needs. */
+    record Made(long id, long issueType, long requestType) {}
+
+    /** A service project with one request type; who works in it is not said yet. */
+    Made serviceProject(String key, String name, String lead) {
+        long project = project(key, name, SERVICE, lead);
+        db.insert("INSERT INTO desk_portal (project_id) VALUES (?)", project);
+        allow(project, "Service Desk Team", BASIC);
+        allow(project, "Service Desk Team", List.of("SERVICEDESK_AGENT"));
+        long issueType = issueType(project, "Service Request");
+        long question = requestType(project, issueType, "Ask a question", "Ask us anything.");
+        field(question, "summary", "Summary", true, 1);
+        field(question, "description", "Description", false, 2);
+        return new Made(project, issueType, question);
+    }
+
     private void supportProject() {
         long project = project("SUP", "Support", SERVICE, "mara");
         db.insert("INSERT INTO desk_portal (project_id) VALUES (?)", project);

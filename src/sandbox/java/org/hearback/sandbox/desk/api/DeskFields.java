@@ -1,0 +1,105 @@
+package org.hearback.sandbox.desk.api;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+
+import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.store.FieldBook;
+import org.hearback.sandbox.host.Extensions;
+import org.hearback.sandbox.host.Templates.Html;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The custom fields that an administrator would make: one of each type of the plugin, and JSM's.
+ */
+public final class DeskFields implements CustomFieldManager {
+    private final Extensions extensions;
+    private final FieldBook book;
+    private final JiraTypes types;
+    private final SurveyFields surveys;
+
+    public DeskFields(Extensions extensions, FieldBook book, JiraTypes types) {
+        this.extensions = extensions;
+        this.book = book;
+        this.types = types;
+        this.surveys = new SurveyFields(types);
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects() {
+        List<CustomField> fields = new ArrayList<>();
+        for (Extensions.FieldType type : extensions.fieldTypes()) fields.add(field(type));
+        for (CustomFieldType<?, ?> type : surveys.all())
+            fields.add(new Field(book.idOf(type.getKey()), type));
+        return fields;
+    }
+
+    private Field field(Extensions.FieldType type) {
+        return new Field(book.idOf(type.key()), type.type());
+    }
+
+    /** The names of the plugin's fields, as columns of a list of issues. */
+    public List<String> names() {
+        return extensions.fieldTypes().stream().map(Extensions.FieldType::name).toList();
+    }
+
+    /**
+     * The plugin's fields of an issue, rendered, in the order of {@link #names}.
+     *
+     * @param view {@code view} or {@code column-view}
+     */
+    public List<Html> rendered(IssueRow row, String view) {
+        Issue issue = types.issue(row);
+        return extensions.fieldTypes().stream().map(type -> html(type, issue, view)).toList();
+    }
+
+    private Html html(Extensions.FieldType type, Issue issue, String view) {
+        Field field = field(type);
+        Map<String, Object> context =
+                new HashMap<>(type.type().getVelocityParameters(issue, field, null));
+        context.put("issue", issue);
+        context.put("customField", field);
+        Object value = field.getValue(issue);
+        if (value != null) context.put("value", value);
+        return type.views().html(view, context);
+    }
+
+    private record Field(long number, CustomFieldType<?, ?> type) implements CustomField {
+        @Override
+        public String getId() {
+            return "customfield_" + number;
+        }
+
+        @Override
+        public Long getIdAsLong() {
+            return number;
+        }
+
+        @Override
+        public String getName() {
+            return type.getName();
+        }
+
+        @Override
+        public String getFieldName() {
+            return type.getName();
+        }
+
+        @Override
+        public CustomFieldType<?, ?> getCustomFieldType() {
+            return type;
+        }
+
+        @Override
+        public @Nullable Object getValue(Issue issue) {
+            return type.getValueFromIssue(this, issue);
+        }
+    }
+}
