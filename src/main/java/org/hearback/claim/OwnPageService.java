@@ -70,7 +70,10 @@ public final class OwnPageService {
         var ids = parts.keySet().stream().flatMap(Set::stream).distinct().toList();
         var handles = people.handles().find(ids);
         var wishes = people.wishes().of(handles.stream().map(KnownHandle::handle).toList());
-        var posts = sources.posts().ofAuthors(ids, OwnPage.MOST_POSTS);
+        var posts =
+                sources.posts().ofAuthors(ids, OwnPage.MOST_POSTS).stream()
+                        .filter(kept -> kept.state() != PostState.ERASED)
+                        .toList();
         var credits = credits(ids);
         return Optional.of(
                 new OwnPage(

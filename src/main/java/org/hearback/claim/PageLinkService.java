@@ -16,17 +16,6 @@ import java.util.function.Supplier;
  * doors to check.
  */
 public final class PageLinkService {
-    /**
-     * Short enough for the shortest network; the link stands alone so that nothing sticks to it.
-     */
-    private static final String TEXT =
-            """
-            Here is your page with us: what you asked, what became of it, and what we keep of you. \
-            The link is for you alone and opens once, within 24 hours:
-
-            %s\
-            """;
-
     private final ClaimBooks books;
     private final Addressees addressees;
     private final PrivateLine line;
@@ -74,7 +63,7 @@ public final class PageLinkService {
         var token = Tokens.draw(random);
         var hash = TokenHash.of(token);
         books.links().add(new PageLink(hash, handle, by, now, now.plus(PageLink.LASTS)));
-        return switch (line.tell(handle, TEXT.formatted(page.get() + "?link=" + token))) {
+        return switch (line.tell(handle, text(token))) {
             case Told.Sent() -> new SendOutcome.Sent();
             case Told.Unknown(var why) -> new SendOutcome.Unknown(why);
             case Told.Refused(var why) -> {
@@ -96,5 +85,16 @@ public final class PageLinkService {
                 && books.links()
                         .open(TokenHash.of(link), visit.hash(), clock.instant())
                         .isPresent();
+    }
+
+    /** Short, for the shortest network; the link stands last and alone, so nothing sticks to it. */
+    private String text(String token) {
+        return """
+        Here is your page with us: what you asked, what became of it, and what we keep of \
+        you. The link is for you alone and opens once, within 24 hours:
+
+        %s?link=%s\
+        """
+                .formatted(page.get(), token);
     }
 }
