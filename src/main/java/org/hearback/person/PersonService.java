@@ -270,6 +270,8 @@ public final class PersonService {
         var account = link.from(handle);
         return link.by().equals(Link.BY_ACCOUNT)
                 && person.isCustomer(account)
-                && person.links().stream().filter(each -> each.touches(account)).count() == 1;
+                && person.links().stream()
+                        .filter(each -> each.touches(account))
+                        .allMatch(each -> each.touches(handle));
     }
 }

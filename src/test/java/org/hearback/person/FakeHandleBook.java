@@ -3,12 +3,9 @@ package org.hearback.person;
 import org.hearback.kernel.FakeTable;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.HandleId;
-import org.jspecify.annotations.Nullable;
 
-import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The handles in memory. */
@@ -82,6 +79,16 @@ public final class FakeHandleBook implements HandleBook {
                 .toList();
     }
 
+    /** What a shredder leaves of the handle. */
+    public void empty(HandleId id) {
+        transactions.run(
+                () -> {
+                    var network = handles.get(id.value()).handle().network();
+                    var nobody = new Handle(network, "erased:" + id.value(), "", "", null);
+                    handles.put(id.value(), new KnownHandle(id, nobody));
+                });
+    }
+
     /** All handles, in the order in which they were met. */
     public List<KnownHandle> all() {
         return handles.all();
@@ -92,16 +99,8 @@ public final class FakeHandleBook implements HandleBook {
     }
 
     private static boolean hints(KnownHandle one, KnownHandle other) {
-        return names(one, other.handle().profile())
-                || names(other, one.handle().profile())
-                || sameMail(one.handle().about().email(), other.handle().about().email());
-    }
-
-    private static boolean names(KnownHandle one, @Nullable URI profile) {
-        return profile != null && one.handle().about().links().contains(profile);
-    }
-
-    private static boolean sameMail(@Nullable String one, @Nullable String other) {
-        return one != null && Objects.requireNonNullElse(other, "").equalsIgnoreCase(one);
+        var first = one.handle();
+        var second = other.handle();
+        return first.names(second) || second.names(first) || first.hasEmailOf(second);
     }
 }
