@@ -76,6 +76,12 @@ public final class FakeAccess implements Access {
         return this;
     }
 
+    /** The same caller, who looks after super-users too. */
+    public FakeAccess whoCaretakes() {
+        caretakes = true;
+        return this;
+    }
+
     /** The same caller, who may see these issues and no others. */
     public FakeAccess browsing(Long... issues) {
         browses = Set.of(issues);

@@ -23,6 +23,7 @@ import org.hearback.kernel.FakeAccess;
 import org.hearback.kernel.FakeFactLog;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.TestClock;
+import org.hearback.listen.FakeEndorsementBook;
 import org.hearback.listen.FakePushBook;
 import org.hearback.listen.Posts;
 import org.hearback.listen.PushService;
@@ -54,6 +55,11 @@ final class TestRooms {
                         .ended(PostState.OPENED, Reason.ADDRESSED, ""));
     }
 
+    /** The same rooms with people in them. */
+    TestPeople people() {
+        return new TestPeople(this);
+    }
+
     KeptPost refused(String id) {
         var post =
                 KeptPost.received(Posts.aPost().withId(id).build(), NOW)
@@ -64,9 +70,13 @@ final class TestRooms {
 
     WebhookResource webhook(PushedFeed feed, DoorLimit limit) {
         var health = new FakeHealthBook(facts.transactions());
-        var pushes = new FakePushBook(facts.transactions());
+        var books =
+                new PushService.Books(
+                        posts,
+                        new FakeEndorsementBook(facts),
+                        new FakePushBook(facts.transactions()));
         return new WebhookResource(
-                new PushService(channels, health, posts, pushes, List.of(feed), clock), limit);
+                new PushService(channels, health, books, List.of(feed), clock), limit);
     }
 
     OriginResource origin() {

@@ -174,7 +174,9 @@ class WebhookResourceTest {
 
     private static PushedFeed.Read genuine(String pushId) {
         return new PushedFeed.Read.Genuine(
-                pushId, List.of(Posts.aPost().onChannel(7).withId("post-" + pushId).build()));
+                pushId,
+                List.of(Posts.aPost().onChannel(7).withId("post-" + pushId).build()),
+                List.of());
     }
 
     private Response push(String channel, String body) {

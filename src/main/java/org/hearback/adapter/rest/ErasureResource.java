@@ -1,0 +1,73 @@
+package org.hearback.adapter.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.hearback.customer.CardService;
+import org.hearback.kernel.Access;
+import org.hearback.kernel.HandleId;
+import org.hearback.person.ErasureService;
+import org.jspecify.annotations.Nullable;
+
+/** Erases the person who asks in a request, because they wished so and told an agent. */
+@Path("/requests/{issueId}/erasure")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public final class ErasureResource {
+    private final CardService cards;
+    private final ErasureService erasures;
+    private final Guard guard;
+
+    /** Built by the host for each call. */
+    @Inject
+    public ErasureResource(CardService cards, ErasureService erasures, Access access) {
+        this.cards = cards;
+        this.erasures = erasures;
+        this.guard = new Guard(access);
+    }
+
+    /**
+     * Empties the handle and all that is proven to be the same person. It cannot be undone, so the
+     * caller has to say that they know it.
+     */
+    @POST
+    @LicensedOnly
+    public Response erase(@PathParam("issueId") long issueId, @Nullable ErasureBody body) {
+        return guard.forLinkerOf(issueId, () -> eraseIfMeant(issueId, body));
+    }
+
+    private Response eraseIfMeant(long issueId, @Nullable ErasureBody body) {
+        if (body == null || body.handle() <= 0)
+            return ErrorBody.answer(400, "handle", "must be a handle's number");
+        if (!body.sure())
+            return ErrorBody.answer(400, "sure", "must be true: this cannot be undone");
+        var handle = new HandleId(body.handle());
+        if (cards.personOf(issueId).filter(person -> person.has(handle)).isEmpty())
+            return ErrorBody.answer(404, "handle", "is not this person");
+        return switch (erasures.erase(handle, guard.caller())) {
+            case ErasureService.Outcome.Erased(var handles, var rows) ->
+                    Response.ok(new ErasedBody(handles.size())).build();
+            case ErasureService.Outcome.NoSuchHandle(var gone) ->
+                    ErrorBody.answer(404, "handle", "is no handle that we met");
+        };
+    }
+
+    /**
+     * Names a handle.
+     *
+     * @param sure that it is meant
+     */
+    record ErasureBody(@JsonProperty("handle") int handle, @JsonProperty("sure") boolean sure) {}
+
+    /** How many handles are empty now. */
+    record ErasedBody(@JsonProperty("handles") int handles) {}
+}
