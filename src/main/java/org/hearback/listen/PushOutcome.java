@@ -3,10 +3,10 @@ package org.hearback.listen;
 /** What became of a push. */
 public sealed interface PushOutcome {
     /**
-     * Its posts are kept.
+     * Its posts are kept, and what it says of answers.
      *
      * @param kept how many were new
-     * @param known how many had come before
+     * @param known how many had come before or said nothing new
      */
     record Accepted(int kept, int known) implements PushOutcome {}
 

@@ -35,23 +35,23 @@ public final class PushService {
 
     private final ChannelBook channels;
     private final HealthBook health;
-    private final Inbox inbox;
-    private final PushBook pushes;
+    private final Books books;
     private final Map<String, PushedFeed> feeds;
     private final Clock clock;
+
+    /** Where what is pushed is kept. */
+    public record Books(Inbox inbox, EndorsementBook endorsements, PushBook pushes) {}
 
     /** A service that takes pushes for channels of these feeds' kinds. */
     public PushService(
             ChannelBook channels,
             HealthBook health,
-            Inbox inbox,
-            PushBook pushes,
+            Books books,
             List<PushedFeed> feeds,
             Clock clock) {
         this.channels = channels;
         this.health = health;
-        this.inbox = inbox;
-        this.pushes = pushes;
+        this.books = books;
         this.feeds = feeds.stream().collect(toUnmodifiableMap(PushedFeed::kind, feed -> feed));
         this.clock = clock;
     }
@@ -73,25 +73,29 @@ public final class PushService {
                 note(channel.get(), 400, field + ": " + why);
                 yield new PushOutcome.Malformed(field, why);
             }
-            case PushedFeed.Read.Genuine(var pushId, var posts) ->
-                    keep(channel.get(), pushId, posts);
+            case PushedFeed.Read.Genuine genuine -> keep(channel.get(), genuine);
         };
     }
 
     /** Forgets push ids that no sender can still be repeating. */
     public void tidy() {
-        pushes.forget(REMEMBERED, clock.instant());
+        books.pushes().forget(REMEMBERED, clock.instant());
     }
 
-    private PushOutcome keep(Channel channel, String pushId, List<InboundPost> posts) {
-        if (pushes.accepted(channel.id(), pushId)) return new PushOutcome.Replayed(pushId);
+    private PushOutcome keep(Channel channel, PushedFeed.Read.Genuine push) {
+        var pushId = push.pushId();
+        if (books.pushes().accepted(channel.id(), pushId)) return new PushOutcome.Replayed(pushId);
         var now = clock.instant();
         var kept = 0;
-        for (var post : posts) if (inbox.keep(post, now)) kept++;
-        // After the posts: a crash in between makes the sender's retry welcome instead of a replay.
-        pushes.accept(channel.id(), pushId, now);
+        for (var post : push.posts()) if (books.inbox().keep(post, now)) kept++;
+        for (var endorsement : push.endorsements())
+            if (books.endorsements().keep(endorsement)) kept++;
+        // After what it brought: a crash in between makes the sender's retry welcome instead of a
+        // replay.
+        books.pushes().accept(channel.id(), pushId, now);
         note(channel, 202, null);
-        return new PushOutcome.Accepted(kept, posts.size() - kept);
+        var brought = push.posts().size() + push.endorsements().size();
+        return new PushOutcome.Accepted(kept, brought - kept);
     }
 
     private void note(Channel channel, int httpStatus, @Nullable String trouble) {

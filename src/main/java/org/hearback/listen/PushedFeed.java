@@ -44,10 +44,13 @@ public interface PushedFeed {
          * It is genuine and well-formed.
          *
          * @param pushId the sender's id of this push, the same on each of its retries
+         * @param endorsements what it says of answers, whether we know those or not
          */
-        record Genuine(String pushId, List<InboundPost> posts) implements Read {
+        record Genuine(String pushId, List<InboundPost> posts, List<Endorsement> endorsements)
+                implements Read {
             public Genuine {
                 posts = List.copyOf(posts);
+                endorsements = List.copyOf(endorsements);
             }
         }
 

@@ -5,12 +5,15 @@ import org.hearback.kernel.FactLog;
 import org.hearback.kernel.FakeFactLog;
 import org.hearback.kernel.FakeTable;
 import org.hearback.kernel.FakeTransactions;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.PostReceived;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -97,6 +100,58 @@ public final class FakePostBook implements PostBook, Inbox {
                 .filter(it -> it.post().key().channel().equals(channel))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<KeptPost> answersAfter(
+            ChannelId channel, Instant since, @Nullable PostKey after, int limit) {
+        var keys = posts.all().stream().map(it -> it.post().key()).toList();
+        return posts.all().stream()
+                .skip(keys.indexOf(after) + 1L)
+                .filter(it -> it.post().key().channel().equals(channel))
+                .filter(it -> !it.receivedAt().isBefore(since))
+                .filter(it -> it.post().thread().parent() != null)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<KeptPost> ofAuthors(Collection<HandleId> authors, int limit) {
+        return newestFirst().stream()
+                .filter(it -> it.author() != null && authors.contains(it.author()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void empty(PostKey key) {
+        transactions.run(() -> find(key).ifPresent(this::empty));
+    }
+
+    private void empty(KeptPost kept) {
+        var post = kept.post();
+        var emptied =
+                new InboundPost(
+                        post.key(),
+                        post.author(),
+                        "",
+                        "",
+                        "",
+                        post.thread(),
+                        post.visibility(),
+                        post.permalink(),
+                        post.replyTo(),
+                        post.postedAt());
+        put(
+                new KeptPost(
+                        emptied,
+                        kept.receivedAt(),
+                        kept.state(),
+                        kept.reason(),
+                        kept.note(),
+                        kept.author(),
+                        kept.request(),
+                        kept.deskTriedAt()));
     }
 
     /** Puts a post as it is, without a fact. */

@@ -64,6 +64,26 @@ public interface PostBookContract {
     }
 
     @Test
+    default void given_answers_when_asked_for_a_few_at_a_time_then_all_come_in_turn() {
+        for (var id : List.of("a", "b", "c"))
+            inbox().keep(Posts.aPost().withId(id).answering("p", "p").build(), NOW);
+        inbox().keep(Posts.aPost().withId("starts a thread").build(), NOW);
+        inbox().keep(
+                        Posts.aPost().withId("elsewhere").onChannel(2).answering("p", "p").build(),
+                        NOW);
+        var channel = new ChannelId(1);
+
+        var first = book().answersAfter(channel, NOW, null, 2);
+        var rest = book().answersAfter(channel, NOW, first.getLast().post().key(), 2);
+
+        assertThat(first).extracting(it -> it.post().key().externalId()).containsExactly("a", "b");
+        assertThat(rest).extracting(it -> it.post().key().externalId()).containsExactly("c");
+        assertThat(book().answersAfter(channel, NOW, rest.getLast().post().key(), 2)).isEmpty();
+        assertThat(book().answersAfter(channel, NOW, new PostKey(channel, "gone"), 9)).hasSize(3);
+        assertThat(book().answersAfter(channel, NOW.plusSeconds(1), null, 9)).isEmpty();
+    }
+
+    @Test
     default void given_the_longest_post_when_found_then_no_character_is_lost() {
         var post =
                 Posts.aPost()

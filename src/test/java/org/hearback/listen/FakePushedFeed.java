@@ -1,6 +1,7 @@
 package org.hearback.listen;
 
 import org.hearback.channel.Channel;
+import org.hearback.kernel.PostKey;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,9 +9,12 @@ import java.util.List;
 
 /**
  * A network that pushes: the header {@code id} names the push, {@code signed: yes} makes it
- * genuine, and each line of the body is the external id of a post.
+ * genuine, and each line of the body is the external id of a post, or of an accepted answer after
+ * the word {@code accepted}.
  */
 public final class FakePushedFeed implements PushedFeed {
+    private static final String ACCEPTED = "accepted ";
+
     private final String kind;
 
     /** A network of that kind. */
@@ -30,8 +34,13 @@ public final class FakePushedFeed implements PushedFeed {
         var body = new String(push.body(), StandardCharsets.UTF_8);
         if (body.isBlank()) return new Read.Malformed("", "is empty");
         List<InboundPost> posts = new ArrayList<>();
-        for (var id : body.lines().toList())
-            posts.add(Posts.aPost().onChannel(channel.id().value()).withId(id).build());
-        return new Read.Genuine(push.headers().getOrDefault("id", "push-1"), posts);
+        List<Endorsement> endorsements = new ArrayList<>();
+        for (var line : body.lines().toList()) {
+            var id = line.replace(ACCEPTED, "");
+            if (line.startsWith(ACCEPTED))
+                endorsements.add(Endorsements.accepted().of(new PostKey(channel.id(), id)).build());
+            else posts.add(Posts.aPost().onChannel(channel.id().value()).withId(id).build());
+        }
+        return new Read.Genuine(push.headers().getOrDefault("id", "push-1"), posts, endorsements);
     }
 }

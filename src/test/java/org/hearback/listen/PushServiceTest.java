@@ -10,6 +10,7 @@ import org.hearback.channel.FakeChannelBook;
 import org.hearback.channel.FakeHealthBook;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.FakeFactLog;
+import org.hearback.kernel.PostKey;
 import org.hearback.kernel.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +28,12 @@ class PushServiceTest {
     private final FakeHealthBook health = new FakeHealthBook();
     private final org.hearback.intake.FakePostBook posts =
             new org.hearback.intake.FakePostBook(facts);
+    private final FakeEndorsementBook endorsements = new FakeEndorsementBook(facts);
     private final PushService service =
             new PushService(
                     channels,
                     health,
-                    posts,
-                    new FakePushBook(),
+                    new PushService.Books(posts, endorsements, new FakePushBook()),
                     List.of(new FakePushedFeed("webhook")),
                     clock);
 
@@ -70,6 +71,24 @@ class PushServiceTest {
         push("m1", "a");
 
         assertThat(push("m2", "a\nb")).isEqualTo(new PushOutcome.Accepted(1, 1));
+    }
+
+    @Test
+    void given_a_push_that_says_an_answer_is_accepted_when_received_then_that_is_kept_and_told() {
+        assertThat(push("m1", "accepted a")).isEqualTo(new PushOutcome.Accepted(1, 0));
+
+        assertThat(facts.facts(AnswerEndorsed.class))
+                .containsExactly(
+                        new AnswerEndorsed(new PostKey(CHANNEL, "a"), Endorsement.Kind.ACCEPTED));
+        assertThat(facts.facts(PostReceived.class)).isEmpty();
+    }
+
+    @Test
+    void given_another_push_that_says_the_same_of_an_answer_when_received_then_nothing_is_told() {
+        push("m1", "accepted a");
+
+        assertThat(push("m2", "accepted a")).isEqualTo(new PushOutcome.Accepted(0, 1));
+        assertThat(facts.facts(AnswerEndorsed.class)).hasSize(1);
     }
 
     @Test
