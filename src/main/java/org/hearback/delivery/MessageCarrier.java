@@ -3,6 +3,7 @@ package org.hearback.delivery;
 import org.hearback.channel.Channel;
 import org.hearback.listen.InboundPost;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,40 @@ public interface MessageCarrier {
      */
     Optional<LengthRule> lengthRule(Channel channel, InboundPost answers);
 
+    /**
+     * Whether a text can reach the post's author alone. Where this is not certain it is false: what
+     * is private never takes a way that may be public.
+     */
+    boolean reachesPrivately(Channel channel, InboundPost answers);
+
     /** One try; takes up to 30 s. */
     Carried carry(OutboundPart part);
 
     /** Looks for what an earlier try may have left; takes up to 30 s and changes nothing. */
     Looked look(OutboundPart part);
+
+    /** What was found of a part that an unknown try may have left. */
+    sealed interface Looked {
+        /**
+         * It looked.
+         *
+         * @param places posts of ours with the part's text that stand where it belongs, oldest
+         *     first; empty when there are none. Those that the outbox knows as other parts are not
+         *     it.
+         */
+        record Saw(List<Place> places) implements Looked {
+            public Saw {
+                places = List.copyOf(places);
+            }
+        }
+
+        /**
+         * The network takes a second try with the same mark for the same: sending again is safe,
+         * looking is not needed.
+         */
+        record SafeToRepeat() implements Looked {}
+
+        /** It could not look now. */
+        record CouldNotLook(String why) implements Looked {}
+    }
 }

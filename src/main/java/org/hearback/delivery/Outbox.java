@@ -1,8 +1,8 @@
 package org.hearback.delivery;
 
-import org.hearback.kernel.CommentId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -14,14 +14,20 @@ import java.util.Optional;
  */
 public interface Outbox {
     /**
-     * Stores the intent, before anything is sent. A second call for the same comment returns the
+     * Stores the intent, before anything is sent. A second call for the same purpose returns the
      * first message, whatever the parts. Not inside a transaction.
+     *
+     * @param request as {@link Message} wants it for the purpose
      */
     Message plan(
-            RequestRef request, CommentId comment, PostKey answers, List<Part> parts, Instant now);
+            Purpose purpose,
+            @Nullable RequestRef request,
+            PostKey answers,
+            List<Part> parts,
+            Instant now);
 
-    /** The message of that comment. */
-    Optional<Message> ofComment(CommentId comment);
+    /** The message for that purpose. */
+    Optional<Message> find(Purpose purpose);
 
     /** The request's messages, oldest first. */
     List<Message> ofRequest(RequestRef request);

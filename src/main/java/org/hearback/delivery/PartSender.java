@@ -1,7 +1,11 @@
 package org.hearback.delivery;
 
+import org.hearback.channel.Channel;
 import org.hearback.channel.ChannelBook;
+import org.hearback.delivery.MessageCarrier.Looked;
+import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostBook;
+import org.hearback.intake.PostState;
 import org.hearback.kernel.PostKey;
 
 import java.time.Clock;
@@ -31,8 +35,11 @@ public final class PartSender {
 
     /** How a try ended. */
     sealed interface Tried {
-        /** It stands there. */
+        /** The whole message stands there. */
         record Sent() implements Tried {}
+
+        /** The part stands there, and there are more. */
+        record More() implements Tried {}
 
         /** It will never be sent. */
         record Refused(String why) implements Tried {}
@@ -51,8 +58,24 @@ public final class PartSender {
         this.clock = clock;
     }
 
-    /** Tries the part once; up to a minute. */
-    Tried attempt(Message message, Part part) {
+    /** Tries the message's next part once; up to a minute. */
+    Tried attempt(Message message) {
+        var next =
+                message.parts().stream().filter(part -> part.state() != PartState.SENT).findFirst();
+        if (next.isEmpty()) return new Tried.Sent();
+        // A try that died between storing the refusal and telling it.
+        if (next.get().state() == PartState.REFUSED) return new Tried.Refused(next.get().trouble());
+        return attempt(message, next.get());
+    }
+
+    /** Ends the message: what has not left never will. */
+    void giveUp(Message message, String why) {
+        message.parts().stream()
+                .filter(part -> part.state() != PartState.SENT)
+                .forEach(part -> outbox.update(message, part.refused(why)));
+    }
+
+    private Tried attempt(Message message, Part part) {
         if (part.startedAt() == null && part.number() == 1 && hasToWait(message))
             return new Tried.Wait(TURN_WAIT, "the answer before it goes first", false);
         var channel = channels.find(message.answers().channel());
@@ -62,33 +85,39 @@ public final class PartSender {
         return switch (channel.orElseThrow().state()) {
             case REMOVED -> refuse(message, part, "the channel was removed");
             case PAUSED -> new Tried.Wait(PAUSE_WAIT, "the channel is paused", false);
-            case ACTIVE -> {
-                var answers =
-                        posts.find(message.answers())
-                                .orElseThrow(
-                                        () ->
-                                                new IllegalStateException(
-                                                        "no post " + message.answers().asText()));
-                var under = under(message, part, answers.post().replyTo());
-                var outbound =
-                        new OutboundPart(
-                                channel.orElseThrow(),
-                                answers.post(),
-                                part,
-                                under.externalId(),
-                                under.replyTo());
-                yield part.state() == PartState.SENDING
-                        ? reconcile(message, outbound, carrier.get())
-                        : carry(message, outbound, carrier.get());
-            }
+            case ACTIVE -> attempt(message, part, channel.orElseThrow(), carrier.get());
         };
+    }
+
+    private Tried attempt(Message message, Part part, Channel channel, MessageCarrier carrier) {
+        var answers =
+                posts.find(message.answers())
+                        .filter(kept -> kept.state() != PostState.ERASED)
+                        .map(KeptPost::post);
+        if (answers.isEmpty()) return refuse(message, part, "the post that it answers is erased");
+        var under = under(message, part, answers.get().replyTo());
+        var kind = message.purpose().kind();
+        var outbound =
+                new OutboundPart(
+                        channel,
+                        answers.get(),
+                        part,
+                        kind,
+                        kind.circle(answers.get().visibility()),
+                        under.externalId(),
+                        under.replyTo());
+        return part.state() == PartState.SENDING
+                ? reconcile(message, outbound, carrier)
+                : carry(message, outbound, carrier);
     }
 
     /** Answers to one request stand in the order in which agents wrote them. */
     private boolean hasToWait(Message message) {
+        var request = message.request();
+        if (request == null) return false;
         var oldest = clock.instant().minus(LONGEST_TURN);
-        return outbox.ofRequest(message.request()).stream()
-                .filter(other -> other.comment().value() < message.comment().value())
+        return outbox.ofRequest(request).stream()
+                .filter(other -> other.purpose().id() < message.purpose().id())
                 .filter(other -> other.plannedAt().isAfter(oldest))
                 .anyMatch(other -> !other.isEnded());
     }
@@ -142,7 +171,7 @@ public final class PartSender {
 
     private Tried sent(Message message, Part part, Place place) {
         outbox.update(message, part.sent(place));
-        return new Tried.Sent();
+        return part.number() < message.parts().size() ? new Tried.More() : new Tried.Sent();
     }
 
     private Tried refuse(Message message, Part part, String why) {

@@ -65,30 +65,15 @@ public final class ReplyDelivery implements FactHandler<ReplyApproved> {
 
     @Override
     public void gaveUp(FactId id, ReplyApproved fact, String reason) {
-        outbox.ofComment(fact.comment())
-                .ifPresent(
-                        message ->
-                                message.parts().stream()
-                                        .filter(part -> part.state() != PartState.SENT)
-                                        .forEach(
-                                                part ->
-                                                        outbox.update(
-                                                                message, part.refused(reason))));
+        outbox.find(Purpose.reply(fact.comment()))
+                .ifPresent(message -> sender.giveUp(message, reason));
         undeliverable(fact, reason);
     }
 
     private Handled send(ReplyApproved fact, Message message) {
-        var next =
-                message.parts().stream().filter(part -> part.state() != PartState.SENT).findFirst();
-        if (next.isEmpty()) return delivered(fact);
-        // A try that died between storing the refusal and telling it.
-        if (next.get().state() == PartState.REFUSED)
-            return undeliverable(fact, next.get().trouble());
-        return switch (sender.attempt(message, next.get())) {
-            case Tried.Sent() ->
-                    next.get().number() < message.parts().size()
-                            ? Handled.waitFor(Duration.ZERO, "the next part")
-                            : delivered(fact);
+        return switch (sender.attempt(message)) {
+            case Tried.Sent() -> delivered(fact);
+            case Tried.More() -> Handled.waitFor(Duration.ZERO, "the next part");
             case Tried.Refused(var why) -> undeliverable(fact, why);
             case Tried.Wait(var after, var why, var counts) ->
                     new Handled.Later(after, why, counts);

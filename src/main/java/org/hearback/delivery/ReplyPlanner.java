@@ -6,6 +6,7 @@ import org.hearback.channel.Channel;
 import org.hearback.channel.ChannelBook;
 import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostBook;
+import org.hearback.intake.PostState;
 import org.hearback.kernel.CommentId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.InboundPost;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Makes a message of an agent's comment: which post it answers, and in which parts. */
 public final class ReplyPlanner {
@@ -59,7 +59,7 @@ public final class ReplyPlanner {
 
     /** The comment's message, made now or before. */
     Plan plan(RequestRef request, CommentId id) {
-        var known = outbox.ofComment(id);
+        var known = outbox.find(Purpose.reply(id));
         if (known.isPresent()) return new Plan.Planned(known.get());
         var comment = comments.find(id);
         if (comment.isEmpty()) return new Plan.Gone();
@@ -73,27 +73,24 @@ public final class ReplyPlanner {
     private Plan plan(RequestComment comment, Answerable answers) {
         var rule = answers.carrier().lengthRule(answers.channel(), answers.post());
         if (rule.isEmpty()) return new Plan.Impossible("hearback.note.noanswers", List.of());
-        var texts = Splitter.split(comment.text(), rule.get());
-        if (texts.isEmpty())
+        var parts = Splitter.parts(comment.text(), rule.get(), marks);
+        if (parts.isEmpty())
             return new Plan.Impossible(
                     "hearback.note.toolong",
                     List.of(answers.channel().name(), String.valueOf(rule.get().max())));
-        var parts =
-                IntStream.range(0, texts.get().size())
-                        .mapToObj(i -> Part.planned(i + 1, texts.get().get(i), marks.get()))
-                        .toList();
         return new Plan.Planned(
                 outbox.plan(
+                        Purpose.reply(comment.id()),
                         comment.request(),
-                        comment.id(),
                         answers.post().key(),
-                        parts,
+                        parts.get(),
                         clock.instant()));
     }
 
     /** The customer's newest post that takes an answer, with who carries it. */
     Optional<Answerable> answerable(long issueId) {
         return sources.posts().ofIssue(issueId).reversed().stream()
+                .filter(kept -> kept.state() != PostState.ERASED)
                 .filter(kept -> !kept.post().replyTo().isEmpty())
                 .flatMap(kept -> answerable(kept).stream())
                 .findFirst();

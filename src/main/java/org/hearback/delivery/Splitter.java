@@ -3,7 +3,9 @@ package org.hearback.delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts an answer into parts that a channel takes: between paragraphs if it can, else between
@@ -25,6 +27,17 @@ final class Splitter {
     private Splitter(LengthRule rule, int room) {
         this.rule = rule;
         this.room = room;
+    }
+
+    /** The parts to send, each with a mark of its own; empty when {@link #split} is. */
+    static Optional<List<Part>> parts(String text, LengthRule rule, Supplier<String> marks) {
+        return split(text, rule)
+                .map(
+                        texts ->
+                                IntStream.range(0, texts.size())
+                                        .mapToObj(
+                                                i -> Part.planned(i + 1, texts.get(i), marks.get()))
+                                        .toList());
     }
 
     /**

@@ -16,6 +16,17 @@ public enum Visibility {
     /** Members of the place in which it stands. */
     MEMBERS;
 
+    /** Whether nobody can read this who cannot read {@code that}. */
+    public boolean isWithin(Visibility that) {
+        return this == that
+                || this == DIRECT
+                || switch (that) {
+                    case PUBLIC -> true;
+                    case UNLISTED -> this != PUBLIC;
+                    case FOLLOWERS, DIRECT, MEMBERS -> false;
+                };
+    }
+
     /** Whether only a chosen circle could read it. */
     public boolean isPrivate() {
         return this == FOLLOWERS || this == DIRECT;

@@ -1,6 +1,7 @@
 package org.hearback.delivery;
 
 import org.hearback.channel.Channel;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.listen.InboundPost;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class FakeCarrier implements MessageCarrier {
     private final Deque<Script> scripts = new ArrayDeque<>();
     private Optional<LengthRule> lengthRule = Optional.of(LengthRule.unlimited());
     private boolean knowsMarks;
+    private boolean isPublicOnly;
     private int blindLooks;
 
     /** A network of that kind that takes answers of any length and knows no idempotency keys. */
@@ -65,6 +67,11 @@ public final class FakeCarrier implements MessageCarrier {
         knowsMarks = true;
     }
 
+    /** From now on nobody can be reached alone. */
+    public synchronized void bePublicOnly() {
+        isPublicOnly = true;
+    }
+
     /** How long an answer may be; empty for no answers at all. */
     public synchronized void limit(Optional<LengthRule> rule) {
         lengthRule = rule;
@@ -93,6 +100,11 @@ public final class FakeCarrier implements MessageCarrier {
     @Override
     public synchronized Optional<LengthRule> lengthRule(Channel channel, InboundPost answers) {
         return lengthRule;
+    }
+
+    @Override
+    public synchronized boolean reachesPrivately(Channel channel, InboundPost answers) {
+        return !isPublicOnly;
     }
 
     @Override

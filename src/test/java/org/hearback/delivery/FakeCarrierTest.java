@@ -25,6 +25,8 @@ final class FakeCarrierTest implements MessageCarrierContract {
                 Channels.aChannel().ofKind("fake").build(),
                 post,
                 Part.planned(1, text, "mark-" + text.hashCode()),
+                Purpose.Kind.REPLY,
+                post.visibility(),
                 post.key().externalId(),
                 post.replyTo());
     }

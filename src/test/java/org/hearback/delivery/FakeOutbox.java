@@ -1,11 +1,11 @@
 package org.hearback.delivery;
 
 import org.hearback.intake.OwnVoice;
-import org.hearback.kernel.CommentId;
 import org.hearback.kernel.FakeTable;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** The outbox in memory; it knows our own posts too. */
 public final class FakeOutbox implements Outbox, OwnVoice {
     private final FakeTransactions transactions;
-    private final FakeTable<CommentId, Message> messages;
+    private final FakeTable<Purpose, Message> messages;
 
     /** Empty. */
     public FakeOutbox(FakeTransactions transactions) {
@@ -30,33 +30,35 @@ public final class FakeOutbox implements Outbox, OwnVoice {
 
     @Override
     public Message plan(
-            RequestRef request, CommentId comment, PostKey answers, List<Part> parts, Instant now) {
+            Purpose purpose,
+            @Nullable RequestRef request,
+            PostKey answers,
+            List<Part> parts,
+            Instant now) {
         transactions.mustNotBeOpen();
         return transactions.in(
                 () -> {
                     var id = messages.all().size() + 1;
-                    var planned = new Message(id, request, comment, answers, parts, now);
-                    return messages.findOrPut(comment, () -> planned);
+                    var planned = new Message(id, purpose, request, answers, parts, now);
+                    return messages.findOrPut(purpose, () -> planned);
                 });
     }
 
     @Override
-    public Optional<Message> ofComment(CommentId comment) {
-        return messages.find(comment);
+    public Optional<Message> find(Purpose purpose) {
+        return messages.find(purpose);
     }
 
     @Override
     public List<Message> ofRequest(RequestRef request) {
-        return messages.all().stream()
-                .filter(message -> message.request().issueId() == request.issueId())
-                .toList();
+        return messages.all().stream().filter(message -> isOf(request, message)).toList();
     }
 
     @Override
     public void update(Message message, Part part) {
         transactions.run(
                 () -> {
-                    var old = messages.get(message.comment());
+                    var old = messages.get(message.purpose());
                     if (part.number() > old.parts().size())
                         throw new NoSuchElementException("part " + part.number());
                     var parts =
@@ -64,11 +66,11 @@ public final class FakeOutbox implements Outbox, OwnVoice {
                                     .map(it -> it.number() == part.number() ? part : it)
                                     .toList();
                     messages.put(
-                            old.comment(),
+                            old.purpose(),
                             new Message(
                                     old.id(),
+                                    old.purpose(),
                                     old.request(),
-                                    old.comment(),
                                     old.answers(),
                                     parts,
                                     old.plannedAt()));
@@ -92,6 +94,11 @@ public final class FakeOutbox implements Outbox, OwnVoice {
     /** All messages, oldest first. */
     public List<Message> all() {
         return messages.all();
+    }
+
+    private static boolean isOf(RequestRef request, Message message) {
+        var known = message.request();
+        return known != null && known.issueId() == request.issueId();
     }
 
     private static boolean became(Message message, String externalId) {

@@ -2,6 +2,7 @@ package org.hearback.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

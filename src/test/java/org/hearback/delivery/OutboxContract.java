@@ -41,26 +41,41 @@ public interface OutboxContract {
     Transactions transactions();
 
     @Test
-    default void given_a_comment_when_planned_then_the_message_is_found_as_it_was_planned() {
+    default void given_a_purpose_when_planned_then_the_message_is_found_as_it_was_planned() {
         var message = plan(1);
 
         assertThat(message.parts()).isEqualTo(PARTS);
         assertThat(message.request()).isEqualTo(REQUEST);
         assertThat(message.answers()).isEqualTo(ANSWERS);
         assertThat(message.plannedAt()).isEqualTo(NOW);
-        assertThat(outbox().ofComment(new CommentId(1))).contains(message);
-        assertThat(outbox().ofComment(new CommentId(2))).isEmpty();
+        assertThat(outbox().find(reply(1))).contains(message);
+        assertThat(outbox().find(reply(2))).isEmpty();
     }
 
     @Test
-    default void given_a_planned_comment_when_planned_again_then_the_first_message_stays() {
+    default void given_a_planned_purpose_when_planned_again_then_the_first_message_stays() {
         var first = plan(1);
         var other = List.of(Part.planned(1, "edited", "mark-3"));
 
-        var second = outbox().plan(REQUEST, new CommentId(1), ANSWERS, other, NOW.plusSeconds(1));
+        var second = outbox().plan(reply(1), REQUEST, ANSWERS, other, NOW.plusSeconds(1));
 
         assertThat(second).isEqualTo(first);
         assertThat(outbox().ofRequest(REQUEST)).containsExactly(first);
+    }
+
+    @Test
+    default void given_a_thank_you_when_planned_then_it_is_found_and_belongs_to_no_request() {
+        var answer = plan(1);
+
+        var message = outbox().plan(Purpose.thanks(1), null, ANSWERS, PARTS, NOW);
+
+        assertThat(message.request()).isNull();
+        assertThat(outbox().find(Purpose.thanks(1))).contains(message);
+        assertThat(outbox().find(Purpose.thanks(2))).isEmpty();
+        assertThat(outbox().find(reply(1))).contains(answer);
+        assertThat(outbox().ofRequest(REQUEST)).containsExactly(answer);
+        assertThat(outbox().plan(Purpose.thanks(1), null, ANSWERS, PARTS.subList(0, 1), NOW))
+                .isEqualTo(message);
     }
 
     @Test
@@ -73,7 +88,7 @@ public interface OutboxContract {
     default void given_two_answers_when_asked_for_the_request_then_the_older_comes_first() {
         var first = plan(1);
         var second = plan(2);
-        outbox().plan(new RequestRef(10_002, "SUP-2"), new CommentId(3), ANSWERS, PARTS, NOW);
+        outbox().plan(reply(3), new RequestRef(10_002, "SUP-2"), ANSWERS, PARTS, NOW);
 
         assertThat(outbox().ofRequest(new RequestRef(10_001, "MOVED-1")))
                 .containsExactly(first, second);
@@ -86,7 +101,7 @@ public interface OutboxContract {
 
         outbox().update(message, sending);
 
-        assertThat(outbox().ofComment(new CommentId(1)).orElseThrow().parts())
+        assertThat(outbox().find(reply(1)).orElseThrow().parts())
                 .containsExactly(PARTS.getFirst(), sending);
     }
 
@@ -107,7 +122,7 @@ public interface OutboxContract {
         assertThat(voice().answered(ours)).contains(ANSWERS);
         assertThat(outbox().sent(elsewhere)).isFalse();
         assertThat(voice().answered(elsewhere)).isEmpty();
-        assertThat(outbox().ofComment(new CommentId(1)).orElseThrow().parts().getFirst().place())
+        assertThat(outbox().find(reply(1)).orElseThrow().parts().getFirst().place())
                 .isEqualTo(place);
     }
 
@@ -120,6 +135,10 @@ public interface OutboxContract {
     }
 
     private Message plan(int comment) {
-        return outbox().plan(REQUEST, new CommentId(comment), ANSWERS, PARTS, NOW);
+        return outbox().plan(reply(comment), REQUEST, ANSWERS, PARTS, NOW);
+    }
+
+    private static Purpose reply(int comment) {
+        return Purpose.reply(new CommentId(comment));
     }
 }

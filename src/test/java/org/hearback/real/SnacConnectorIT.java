@@ -2,6 +2,7 @@ package org.hearback.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.adapter.channel.AddressGuard;
 import org.hearback.adapter.channel.ChannelHttp;
 import org.hearback.adapter.channel.Limits;
@@ -10,9 +11,9 @@ import org.hearback.channel.Channel;
 import org.hearback.channel.Channels;
 import org.hearback.channel.Probe;
 import org.hearback.delivery.Carried;
-import org.hearback.delivery.Looked;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.delivery.Part;
+import org.hearback.delivery.Purpose;
 import org.hearback.delivery.Place;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
@@ -142,7 +143,14 @@ class SnacConnectorIT {
     private OutboundPart part(InboundPost post, String text) {
         var prefix = desk.carrier().lengthRule(channel, post).orElseThrow().prefix();
         var part = Part.planned(1, prefix + text, "mark of " + text.hashCode());
-        return new OutboundPart(channel, post, part, post.key().externalId(), post.replyTo());
+        return new OutboundPart(
+                channel,
+                post,
+                part,
+                Purpose.Kind.REPLY,
+                post.visibility(),
+                post.key().externalId(),
+                post.replyTo());
     }
 
     private boolean isTold(String name, String uri) throws Exception {

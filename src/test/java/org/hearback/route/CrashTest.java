@@ -6,6 +6,7 @@ import static org.hearback.listen.Posts.aPost;
 import org.hearback.delivery.FakeCarrier.Standing;
 import org.hearback.delivery.LengthRule;
 import org.hearback.delivery.LengthRule.Unit;
+import org.hearback.delivery.Purpose;
 import org.hearback.intake.PostState;
 import org.hearback.kernel.CommentId;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class CrashTest {
                 .containsExactly(
                         "The first half of the answer stands here. (1/2)",
                         "The second half follows it. (2/2)");
-        assertThat(route.outbox.ofComment(comment).orElseThrow().isSent()).isTrue();
+        assertThat(route.outbox.find(Purpose.reply(comment)).orElseThrow().isSent()).isTrue();
         assertThat(route.tasks.open()).isZero();
     }
 

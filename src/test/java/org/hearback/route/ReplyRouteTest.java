@@ -13,6 +13,7 @@ import org.hearback.delivery.FakeCarrier.Standing;
 import org.hearback.delivery.LengthRule;
 import org.hearback.delivery.LengthRule.Unit;
 import org.hearback.delivery.PartState;
+import org.hearback.delivery.Purpose;
 import org.hearback.delivery.Undeliverable;
 import org.hearback.intake.Reason;
 import org.hearback.kernel.RequestRef;
@@ -136,7 +137,13 @@ class ReplyRouteTest {
         assertThat(route.comments.notes())
                 .singleElement()
                 .matches(note -> note.arguments().contains("the post is gone"));
-        assertThat(route.outbox.ofComment(comment).orElseThrow().parts().getFirst().state())
+        assertThat(
+                        route.outbox
+                                .find(Purpose.reply(comment))
+                                .orElseThrow()
+                                .parts()
+                                .getFirst()
+                                .state())
                 .isEqualTo(PartState.REFUSED);
     }
 

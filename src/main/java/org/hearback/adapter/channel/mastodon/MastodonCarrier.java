@@ -6,8 +6,8 @@ import org.hearback.adapter.channel.Outcome.NoAnswer;
 import org.hearback.channel.Channel;
 import org.hearback.delivery.Carried;
 import org.hearback.delivery.LengthRule;
-import org.hearback.delivery.Looked;
 import org.hearback.delivery.MessageCarrier;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.InboundPost;
@@ -16,9 +16,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Answers on a Mastodon server, under the post and in its circle. The idempotency key is sent
- * along, but two of three servers ignore it: so no second try is called safe, and a lost one is
- * looked for.
+ * Answers on a Mastodon server, under the post and in the circle that the part names. The
+ * idempotency key is sent along, but two of three servers ignore it: so no second try is called
+ * safe, and a lost one is looked for.
  */
 final class MastodonCarrier implements MessageCarrier {
     /** How long to wait for a server that could not be reached. */
@@ -65,6 +65,12 @@ final class MastodonCarrier implements MessageCarrier {
         }
     }
 
+    /** A direct post is seen by those whom it mentions, and each answer mentions its author. */
+    @Override
+    public boolean reachesPrivately(Channel channel, InboundPost answers) {
+        return !answers.replyTo().isBlank();
+    }
+
     @Override
     public Carried carry(OutboundPart part) {
         var body =
@@ -72,13 +78,13 @@ final class MastodonCarrier implements MessageCarrier {
                         .createObjectNode()
                         .put("status", part.part().text())
                         .put("in_reply_to_id", part.underReplyTo())
-                        .put("visibility", circle(part.answers().visibility()));
+                        .put("visibility", circle(part.circle()));
         var outcome =
                 api.post(Server.of(part.channel()), "/api/v1/statuses", body, part.part().mark());
         return carried(outcome);
     }
 
-    /** As wide as the post's circle, never wider. */
+    /** How the API calls a circle; one that it has not is called by the name of a narrower. */
     private static String circle(Visibility visibility) {
         return switch (visibility) {
             case PUBLIC -> "public";

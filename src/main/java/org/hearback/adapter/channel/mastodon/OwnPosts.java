@@ -3,7 +3,7 @@ package org.hearback.adapter.channel.mastodon;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import org.hearback.adapter.channel.mastodon.Server.Param;
-import org.hearback.delivery.Looked;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.delivery.Place;
 

@@ -8,8 +8,8 @@ import org.hearback.adapter.channel.Outcome.Answer;
 import org.hearback.channel.Channel;
 import org.hearback.delivery.Carried;
 import org.hearback.delivery.LengthRule;
-import org.hearback.delivery.Looked;
 import org.hearback.delivery.MessageCarrier;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.delivery.Place;
 import org.hearback.kernel.PostKey;
@@ -77,6 +77,12 @@ final class WebhookCarrier implements MessageCarrier {
         };
     }
 
+    /** Only the receiver knows who reads what it is given, so an admin has to say so. */
+    @Override
+    public boolean reachesPrivately(Channel channel, InboundPost answers) {
+        return address(channel).isPresent() && WebhookKind.keepsPrivate(channel);
+    }
+
     /** Nothing to look for: a repetition is known by its id. */
     @Override
     public Looked look(OutboundPart part) {
@@ -97,7 +103,8 @@ final class WebhookCarrier implements MessageCarrier {
         data.put("part", part.part().number());
         data.put("text", part.part().text());
         data.put("format", "plain");
-        data.put("visibility", answers.visibility().name().toLowerCase(Locale.ROOT));
+        data.put("visibility", part.circle().name().toLowerCase(Locale.ROOT));
+        data.put("purpose", part.kind().word());
         var event = new LinkedHashMap<String, Object>();
         event.put("type", REPLY);
         var started = part.part().startedAt();

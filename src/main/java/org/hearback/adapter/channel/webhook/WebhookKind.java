@@ -23,7 +23,11 @@ final class WebhookKind implements ChannelKind {
     static final String SECRET = "secret";
     static final String OLD_SECRET = "oldsecret";
     static final String CALLBACK = "callback";
+    static final String PRIVATE = "private";
     static final String MAPPING = "mapping";
+
+    private static final String NO = "no";
+    private static final String YES = "yes";
 
     private final Callback callback;
     private final Clock clock;
@@ -47,6 +51,7 @@ final class WebhookKind implements ChannelKind {
                 new Field(SECRET, Field.Type.SECRET, true, SigningKey.generate(random), List.of()),
                 new Field(OLD_SECRET, Field.Type.SECRET, false, "", List.of()),
                 new Field(CALLBACK, Field.Type.URL, false, "", List.of()),
+                new Field(PRIVATE, Field.Type.CHOICE, false, NO, List.of(NO, YES)),
                 new Field(MAPPING, Field.Type.AREA, false, "", List.of()));
     }
 
@@ -66,15 +71,20 @@ final class WebhookKind implements ChannelKind {
         return problems;
     }
 
-    /**
-     * Posts come by themselves, so only the callback can be tried: by a signed event of type {@code
-     * hearback.ping}, which carries nothing.
-     */
+    /** Whether the callback shows what is for one person to that person alone. */
+    static boolean keepsPrivate(Channel channel) {
+        return channel.settings().text(PRIVATE).filter(YES::equals).isPresent();
+    }
+
     @Override
     public boolean secretsFit(Settings stored, Settings changed) {
         return true; // they sign and are never sent, so another address learns nothing
     }
 
+    /**
+     * Posts come by themselves, so only the callback can be tried: by a signed event of type {@code
+     * hearback.ping}, which carries nothing.
+     */
     @Override
     public Probe probe(Channel channel) {
         return WebhookCarrier.address(channel)

@@ -8,6 +8,7 @@ import org.hearback.channel.Channels;
 import org.hearback.channel.Settings;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.delivery.Part;
+import org.hearback.delivery.Purpose;
 import org.hearback.listen.ChannelFeed;
 import org.hearback.listen.ChannelFeed.Polled;
 import org.hearback.listen.InboundPost;
@@ -68,6 +69,8 @@ final class Lab implements AutoCloseable {
                 channel,
                 under,
                 Part.planned(1, text, "mark of " + under.replyTo() + text.hashCode()),
+                Purpose.Kind.REPLY,
+                under.visibility(),
                 under.key().externalId(),
                 under.replyTo());
     }

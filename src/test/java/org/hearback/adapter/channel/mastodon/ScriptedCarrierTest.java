@@ -7,9 +7,10 @@ import static org.hearback.adapter.channel.mastodon.Statuses.aStatus;
 import org.hearback.adapter.channel.LocalServer.Manner;
 import org.hearback.channel.Channel;
 import org.hearback.delivery.Carried;
-import org.hearback.delivery.Looked;
 import org.hearback.delivery.MessageCarrier;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.delivery.OutboundPart;
+import org.hearback.delivery.Purpose;
 import org.hearback.kernel.TestClock;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Posts;
@@ -191,7 +192,15 @@ class ScriptedCarrierTest {
         server.json(CONTEXT, "{\"descendants\":[" + own("<p>soon</p>", before) + "]}");
         server.json(OWN, "[]");
         var started = part().part().sending(NOW);
-        var part = new OutboundPart(channel, post, started, post.key().externalId(), "1");
+        var part =
+                new OutboundPart(
+                        channel,
+                        post,
+                        started,
+                        Purpose.Kind.REPLY,
+                        post.visibility(),
+                        post.key().externalId(),
+                        "1");
 
         assertThat(carrier.look(part)).isEqualTo(new Looked.Saw(List.of()));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearback.channel.Channel;
 import org.hearback.delivery.Carried;
-import org.hearback.delivery.Looked;
 import org.hearback.delivery.MessageCarrier;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.delivery.MessageCarrierContract;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.listen.InboundPost;
@@ -144,7 +144,13 @@ class TownCarrierContractTest implements MessageCarrierContract {
         carrier()
                 .carry(
                         new OutboundPart(
-                                channel, post, second.part(), under.externalId(), under.replyTo()));
+                                channel,
+                                post,
+                                second.part(),
+                                second.kind(),
+                                second.circle(),
+                                under.externalId(),
+                                under.replyTo()));
 
         assertThat(standing()).hasSize(2);
         assertThat(carrier().look(second)).isEqualTo(new Looked.Saw(List.of()));

@@ -13,6 +13,7 @@ import org.hearback.delivery.MessageCarrierContract;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.delivery.Part;
 import org.hearback.delivery.Place;
+import org.hearback.delivery.Purpose;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Posts;
 import org.hearback.listen.PushedFeed.Push;
@@ -67,6 +68,8 @@ final class WebhookCarrierTest implements MessageCarrierContract {
                 channel.build(),
                 post.visibleTo(Visibility.MEMBERS).build(),
                 Part.planned(1, text, "mark.1"),
+                Purpose.Kind.REPLY,
+                Visibility.MEMBERS,
                 "ext-1001",
                 "ext-1001");
     }
@@ -97,8 +100,43 @@ final class WebhookCarrierTest implements MessageCarrierContract {
                                 + "\"data\":{\"id\":\"mark-1\",\"answers\":\"ext-1001\","
                                 + "\"inReplyTo\":\"ext-1001\",\"threadId\":\"ext-1000\",\"part\":1,"
                                 + "\"text\":\"It is mended. \u00fc\",\"format\":\"plain\","
-                                + "\"visibility\":\"members\"}}");
+                                + "\"visibility\":\"members\",\"purpose\":\"reply\"}}");
         assertThat(isGenuine(request, Pushes.SECRET)).isTrue();
+    }
+
+    @Test
+    void given_a_thank_you_when_carried_then_the_receiver_is_told_that_it_is_private() {
+        var answer = part("Your answer helped 3 customers.");
+
+        carrier()
+                .carry(
+                        new OutboundPart(
+                                answer.channel(),
+                                answer.answers(),
+                                answer.part(),
+                                Purpose.Kind.THANKS,
+                                Visibility.DIRECT,
+                                "ext-1001",
+                                "ext-1001"));
+
+        assertThat(body(receiver.requests().getFirst()))
+                .contains("\"visibility\":\"direct\",\"purpose\":\"thanks\"");
+    }
+
+    @Test
+    void given_a_callback_when_nobody_says_that_it_keeps_things_private_then_it_does_not() {
+        var post = Posts.aPost().build();
+
+        assertThat(carrier().reachesPrivately(channel.build(), post)).isFalse();
+        assertThat(carrier().reachesPrivately(channel.with("private", "no").build(), post))
+                .isFalse();
+        assertThat(carrier().reachesPrivately(channel.with("private", "yes").build(), post))
+                .isTrue();
+        assertThat(
+                        carrier()
+                                .reachesPrivately(
+                                        Pushes.aChannel().with("private", "yes").build(), post))
+                .isFalse();
     }
 
     @Test

@@ -66,7 +66,12 @@ final class WebhookKindTest {
                 "ident = /a",
                 "= /a",
                 "id == /a",
-                "author = /user"
+                "author = /user",
+                "social.answer.accepted = /event/type",
+                "social.answer.accepted = /event/type is ",
+                "social.answer.accepted = type is solved",
+                "social.answer.accepted = /t is a\nsocial.answer.accepted = /t is b",
+                "social.answer.praised = /t is a"
             })
     void given_a_mapping_that_means_nothing_when_checked_then_the_field_is_named(String lines) {
         assertThat(kind.check(settings(Pushes.SECRET, Map.of("mapping", lines))))
@@ -74,7 +79,13 @@ final class WebhookKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id = /event/id", "# none\n", "author.id=/a/b~1c/0\n text = /t"})
+    @ValueSource(
+            strings = {
+                "id = /event/id",
+                "# none\n",
+                "author.id=/a/b~1c/0\n text = /t",
+                "social.answer.accepted = /event/type is accepted_solution\nvotes = /likes"
+            })
     void given_a_mapping_when_checked_then_nothing_is_wrong(String lines) {
         assertThat(kind.check(settings(Pushes.SECRET, Map.of("mapping", lines)))).isEmpty();
     }
