@@ -7,16 +7,16 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.hearback.adapter.channel.Fingerprint;
 import org.hearback.adapter.channel.HtmlText;
 import org.hearback.adapter.channel.webhook.Mapping.Value;
 import org.hearback.channel.Channel;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
+import org.hearback.listen.Endorsement;
+import org.hearback.listen.Endorsement.Kind;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostThread;
-import org.hearback.person.Handle;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +28,6 @@ import java.util.stream.Stream;
 
 /** Reads the JSON of a genuine push. Thread-safe. */
 final class EventReader {
-    /** The one type of our own shape that brings a post. */
-    static final String CREATED = "social.post.created";
-
     /** Deeper JSON is refused: our shape has three levels, foreign ones some more. */
     private static final int MAX_DEPTH = 64;
 
@@ -45,33 +42,63 @@ final class EventReader {
                                     .build())
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** What a push brings: one of one kind, or nothing. */
+    record Brought(List<InboundPost> posts, List<Endorsement> endorsements) {
+        static final Brought NOTHING = new Brought(List.of(), List.of());
+    }
+
     /**
-     * The posts of the body: one, or none for a type of event that brings none.
+     * Reads the body.
      *
      * @param sentAt when the sender signed it
-     * @param now our clock; no post is from the future
+     * @param now our clock; nothing is from the future
      */
-    List<InboundPost> read(Channel channel, byte[] body, Instant sentAt, Instant now)
-            throws WrongShape {
+    Brought read(Channel channel, byte[] body, Instant sentAt, Instant now) throws WrongShape {
         var root = parse(body);
         var mapping = Mapping.of(channel);
-        if (!mapping.isForeign() && !bringsAPost(root)) return List.of();
+        var event = mapping.event(root);
+        if (event.isEmpty()) return Brought.NOTHING;
         var values = new Values(root, mapping);
         var id = values.id(Value.ID, PostKey.MAX_ID_CHARS);
         if (id.isEmpty()) throw values.wrong(Value.ID, "is missing");
-        var created = values.time(Value.CREATED_AT).orElse(sentAt);
-        return List.of(
-                new InboundPost(
-                        new PostKey(channel.id(), id.get()),
-                        author(channel, values),
-                        HtmlText.cleanLine(values.text(Value.TITLE).orElse("")),
-                        text(values),
-                        new String(body, StandardCharsets.UTF_8),
-                        thread(values, id.get()),
-                        visibility(values),
-                        values.address(Value.PERMALINK).orElse(null),
-                        id.get(),
-                        created.isAfter(now) ? now : created));
+        var said = values.time(Value.CREATED_AT).orElse(sentAt);
+        var at = said.isAfter(now) ? now : said;
+        var key = new PostKey(channel.id(), id.get());
+        return switch (event.get()) {
+            case CREATED -> new Brought(List.of(post(key, values, body, at)), List.of());
+            case ACCEPTED -> endorsement(key, values, Kind.ACCEPTED, 1, at);
+            case UNACCEPTED -> endorsement(key, values, Kind.ACCEPTED, 0, at);
+            case VOTED -> endorsement(key, values, Kind.HELPFUL, votes(values), at);
+        };
+    }
+
+    private static InboundPost post(PostKey key, Values values, byte[] body, Instant at)
+            throws WrongShape {
+        return new InboundPost(
+                key,
+                new Accounts(key.channel(), values).author(),
+                HtmlText.cleanLine(values.text(Value.TITLE).orElse("")),
+                text(values),
+                new String(body, StandardCharsets.UTF_8),
+                thread(values, key.externalId()),
+                visibility(values),
+                values.address(Value.PERMALINK).orElse(null),
+                key.externalId(),
+                at);
+    }
+
+    private static Brought endorsement(
+            PostKey answer, Values values, Kind kind, int count, Instant at) throws WrongShape {
+        var accounts = new Accounts(answer.channel(), values);
+        var asker = accounts.asker().orElse(null);
+        return new Brought(
+                List.of(),
+                List.of(new Endorsement(answer, kind, count, accounts.author(), asker, at)));
+    }
+
+    private static int votes(Values values) throws WrongShape {
+        return values.number(Value.VOTES)
+                .orElseThrow(() -> values.wrong(Value.VOTES, "is missing"));
     }
 
     private static JsonNode parse(byte[] body) throws WrongShape {
@@ -82,29 +109,6 @@ final class EventReader {
         } catch (IOException e) {
             throw new WrongShape("", "the body is no valid JSON");
         }
-    }
-
-    /** Edits and deletions are heard and answered, but change no request; so are unknown types. */
-    private static boolean bringsAPost(JsonNode root) throws WrongShape {
-        var type = root.path("type");
-        if (!type.isTextual()) throw new WrongShape("/type", "must be a string such as " + CREATED);
-        if (!type.asText().equals(CREATED)) return false;
-        if (!root.path("data").isObject()) throw new WrongShape("/data", "must be an object");
-        return true;
-    }
-
-    private static Handle author(Channel channel, Values values) throws WrongShape {
-        var handle = HtmlText.cleanLine(values.text(Value.AUTHOR_HANDLE).orElse(""));
-        var name = handle.startsWith("@") ? handle.substring(1) : handle;
-        var id = values.id(Value.AUTHOR_ID, PostKey.MAX_ID_CHARS).orElse(name);
-        if (id.isBlank())
-            throw values.wrong(Value.AUTHOR_ID, "is missing, and there is no handle either");
-        return new Handle(
-                "webhook:" + channel.id().value(),
-                Fingerprint.ifLongerThan(Handle.MAX_ID_CHARS, id),
-                name,
-                HtmlText.cleanLine(values.text(Value.AUTHOR_NAME).orElse("")),
-                values.address(Value.AUTHOR_PROFILE).orElse(null));
     }
 
     private static String text(Values values) throws WrongShape {

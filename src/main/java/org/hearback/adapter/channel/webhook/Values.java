@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.hearback.adapter.channel.webhook.Mapping.Value;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** The values of one push, each checked where it is read, so that an error names its place. */
@@ -18,6 +22,9 @@ final class Values {
 
     /** Numbers from here on are milliseconds since 1970, smaller ones seconds: as in year 5138. */
     private static final long MILLIS = 100_000_000_000L;
+
+    private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
+    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final JsonNode root;
     private final Mapping mapping;
@@ -53,18 +60,45 @@ final class Values {
         return id;
     }
 
+    /** The whole number there, however large, cut to what an int holds. */
+    OptionalInt number(Value value) throws WrongShape {
+        var node = root.at(mapping.pointer(value));
+        if (node.isMissingNode() || node.isNull()) return OptionalInt.empty();
+        if (!node.isIntegralNumber()) throw wrong(value, "must be a whole number");
+        var number = node.bigIntegerValue();
+        return OptionalInt.of(number.max(LEAST).min(MOST).intValue());
+    }
+
     /** The web address there. */
     Optional<URI> address(Value value) throws WrongShape {
         var text = text(value).filter(given -> !given.isBlank());
         if (text.isEmpty()) return Optional.empty();
-        try {
-            var uri = new URI(text.get().strip());
-            var web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            if (web && uri.getRawAuthority() != null) return Optional.of(uri);
-        } catch (URISyntaxException e) {
-            throw wrong(value, "is no valid URL");
+        return Optional.of(address(text.get(), mapping.pointer(value).toString()));
+    }
+
+    /** The web addresses of the list there, at most so many; what follows is not looked at. */
+    List<URI> addresses(Value value, int most) throws WrongShape {
+        var list = root.at(mapping.pointer(value));
+        if (list.isMissingNode() || list.isNull()) return List.of();
+        if (!list.isArray()) throw wrong(value, "must be a list of URLs");
+        var addresses = new ArrayList<URI>();
+        for (var at = 0; at < Math.min(list.size(), most); at++) {
+            var pointer = mapping.pointer(value) + "/" + at;
+            if (!list.get(at).isTextual()) throw new WrongShape(pointer, "must be a string");
+            addresses.add(address(list.get(at).asText(), pointer));
         }
-        throw wrong(value, "must be an absolute http or https URL");
+        return addresses;
+    }
+
+    private static URI address(String text, String pointer) throws WrongShape {
+        try {
+            var uri = new URI(text.strip());
+            var web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getRawAuthority() != null) return uri;
+        } catch (URISyntaxException e) {
+            throw new WrongShape(pointer, "is no valid URL");
+        }
+        throw new WrongShape(pointer, "must be an absolute http or https URL");
     }
 
     /** The time there: RFC 3339 with an offset, or a number since 1970. */

@@ -53,7 +53,8 @@ final class WebhookReader implements PushedFeed {
 
     private Read genuine(Channel channel, String id, Instant sentAt, Instant now, byte[] body) {
         try {
-            return new Read.Genuine(id, events.read(channel, body, sentAt, now));
+            var brought = events.read(channel, body, sentAt, now);
+            return new Read.Genuine(id, brought.posts(), brought.endorsements());
         } catch (WrongShape e) {
             return new Read.Malformed(e.field(), e.why());
         }

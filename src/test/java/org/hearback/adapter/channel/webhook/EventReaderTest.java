@@ -7,6 +7,7 @@ import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PushedFeed.Read;
+import org.hearback.person.About;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** What a genuine push may say. */
 final class EventReaderTest {
@@ -25,7 +27,9 @@ final class EventReaderTest {
             {"type":"social.post.created","timestamp":"2026-08-20T09:15:00Z","data":{
               "id":"ext-1001","threadId":"ext-1000","inReplyTo":"ext-1000",
               "author":{"id":"u-9","handle":"@mara","displayName":"Mara K",
-                        "profileUrl":"https://community.example/u/mara"},
+                        "profileUrl":"https://community.example/u/mara",
+                        "email":"mara@mail.example","followers":1200,
+                        "links":["https://social.example/@mara","http://mara.example/"]},
               "title":"Export","text":"Still broken","format":"plain",
               "createdAt":"2026-08-20T09:10:00+02:00",
               "permalink":"https://community.example/p/1001",
@@ -48,6 +52,14 @@ final class EventReaderTest {
         assertThat(post.author().displayName()).isEqualTo("Mara K");
         assertThat(post.author().profile())
                 .isEqualTo(URI.create("https://community.example/u/mara"));
+        assertThat(post.author().about())
+                .isEqualTo(
+                        new About(
+                                1_200,
+                                List.of(
+                                        URI.create("https://social.example/@mara"),
+                                        URI.create("http://mara.example/")),
+                                "mara@mail.example"));
         assertThat(post.title()).isEqualTo("Export");
         assertThat(post.text()).isEqualTo("Still broken");
         assertThat(post.raw()).isEqualTo(WHOLE);
@@ -67,12 +79,30 @@ final class EventReaderTest {
 
         assertThat(post.key().externalId()).isEqualTo("7");
         assertThat(post.author().stableId()).isEqualTo("mara");
+        assertThat(post.author().about()).isEqualTo(About.NONE);
         assertThat(post.title()).isEmpty();
         assertThat(post.thread().root()).isEqualTo("7");
         assertThat(post.thread().parent()).isNull();
         assertThat(post.visibility()).isEqualTo(Visibility.PUBLIC);
         assertThat(post.permalink()).isNull();
         assertThat(post.postedAt()).isEqualTo(Pushes.SENT_AT);
+    }
+
+    @Test
+    void given_more_links_and_followers_than_are_kept_when_read_then_the_first_ones_are() {
+        var links = "\"https://a.example/1\"" + ",\"https://a.example/2\"".repeat(500);
+
+        var about =
+                post(
+                                channel,
+                                with("\"followers\":1200", "\"followers\":99999999999999")
+                                        .replaceFirst(
+                                                "\"links\":\\[.*?]", "\"links\":[" + links + "]"))
+                        .author()
+                        .about();
+
+        assertThat(about.followers()).isEqualTo(Integer.MAX_VALUE);
+        assertThat(about.links()).hasSize(2);
     }
 
     @Test
@@ -159,6 +189,13 @@ final class EventReaderTest {
                     "id":"ext-1001"                      | "id":"a\\u0000b"             | /data/id
                     "id":"u-9","handle":"@mara"          | "a":1                        | /data/author/id
                     "id":"u-9"                           | "id":[]                      | /data/author/id
+                    "mara@mail.example"                  | "mara at home"               | /data/author/email
+                    "mara@mail.example"                  | ["a@b"]                      | /data/author/email
+                    "followers":1200                     | "followers":-1               | /data/author/followers
+                    "followers":1200                     | "followers":"many"           | /data/author/followers
+                    "http://mara.example/"               | "ftp://mara.example/"        | /data/author/links/1
+                    "http://mara.example/"               | 7                            | /data/author/links/1
+                    "links":[                            | "links":"a","other":[        | /data/author/links
                     "displayName":"Mara K"               | "displayName":{}             | /data/author/displayName
                     "https://community.example/u/mara"   | "javascript:alert(1)"        | /data/author/profileUrl
                     "text":"Still broken"                | "text":null                  | /data/text
