@@ -86,6 +86,11 @@ public final class OwnPageService {
                         helped(credits)));
     }
 
+    /** How many handles the visit has proven. */
+    public int countProven(VisitToken visit) {
+        return books.provenIn(visit).size();
+    }
+
     private static List<OwnHandle> own(
             List<KnownHandle> handles, Set<KnownHandle> proven, Map<Handle, Wish> wishes) {
         return handles.stream()

@@ -9,6 +9,7 @@ import org.hearback.person.PersonGraph;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -74,17 +75,19 @@ public final class PageLinkService {
     }
 
     /**
-     * Opens a link for a visit that has just begun. A link is not opened into a visit that proved
+     * Opens a link and begins a visit with it. A link is never opened into a visit that proved
      * other handles before: somebody could have passed on a link of theirs.
      *
      * @param link what stood behind {@code link=}
-     * @return whether it opened; nothing tells an old link from one that never was
+     * @return the visit; empty alike for a link that never was, that is old and that was opened
      */
-    public boolean open(String link, VisitToken visit) {
-        return Tokens.isOne(link)
-                && books.links()
-                        .open(TokenHash.of(link), visit.hash(), clock.instant())
-                        .isPresent();
+    public Optional<VisitToken> open(String link) {
+        if (!Tokens.isOne(link)) return Optional.empty();
+        var visit = VisitToken.draw(random);
+        var now = clock.instant();
+        var opened = books.links().open(TokenHash.of(link), visit.hash(), now);
+        opened.ifPresent(it -> books.visits().start(new Visit(visit.hash(), now, now)));
+        return opened.map(it -> visit);
     }
 
     /** Short, for the shortest network; the link stands last and alone, so nothing sticks to it. */
