@@ -81,12 +81,13 @@ public final class FakeHandleBook implements HandleBook {
 
     /** What a shredder leaves of the handle. */
     public void empty(HandleId id) {
-        transactions.run(
-                () -> {
-                    var network = handles.get(id.value()).handle().network();
-                    var nobody = new Handle(network, "erased:" + id.value(), "", "", null);
-                    handles.put(id.value(), new KnownHandle(id, nobody));
-                });
+        var network = handles.get(id.value()).handle().network();
+        replace(id, new Handle(network, "erased:" + id.value(), "", "", null));
+    }
+
+    /** Makes it the handle of another account. */
+    public void replace(HandleId id, Handle by) {
+        handles.put(id.value(), new KnownHandle(id, by));
     }
 
     /** All handles, in the order in which they were met. */

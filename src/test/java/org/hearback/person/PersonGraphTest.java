@@ -1,0 +1,103 @@
+package org.hearback.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hearback.person.People.AGENT;
+
+import org.hearback.kernel.HandleId;
+import org.hearback.person.PersonService.LinkOutcome.Linked;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+
+class PersonGraphTest {
+    private static final int MANY = 5_000;
+
+    private final People people = new People();
+
+    @Test
+    void given_no_links_when_asked_then_the_person_is_the_handle_alone() {
+        var mara = people.handle("mara");
+
+        var person = people.persons.of(mara);
+
+        assertThat(person.ids()).containsExactly(mara);
+        assertThat(person.leader()).isEqualTo(mara);
+        assertThat(person.customer()).isEmpty();
+        assertThatThrownBy(() -> people.persons.of(new HandleId(987_654)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void given_a_circle_of_links_when_asked_then_it_ends_and_all_are_one() {
+        var ring = IntStream.range(0, 50).mapToObj(i -> people.handle("h" + i)).toList();
+        for (var i = 0; i < ring.size(); i++) people.say(ring.get(i), ring.get((i + 1) % 50));
+
+        var person = people.persons.of(ring.get(20));
+
+        assertThat(person.ids()).containsExactlyInAnyOrderElementsOf(ring);
+        assertThat(person.links()).hasSize(50);
+        assertThat(person.leader()).isEqualTo(ring.getFirst());
+    }
+
+    @Test
+    void given_guesses_and_ended_links_when_asked_then_they_make_nobody_one() {
+        var mara = people.handle("mara");
+        var tom = people.handle("tom");
+        people.links.add(mara, tom, Evidence.GUESSED, AGENT, People.START, "");
+        people.links.end(people.say(mara, tom).id(), new Link.End(AGENT, People.START, ""));
+
+        assertThat(people.persons.of(mara).ids()).containsExactly(mara);
+    }
+
+    @Test
+    void given_proof_beside_an_agents_word_when_asked_what_is_proven_then_the_word_is_no_bridge() {
+        var first = people.handle("mara");
+        var second = people.handle("mara2");
+        var third = people.handle("mara3");
+        people.prove(first, second);
+        people.say(second, third);
+        var customer = people.customer("ann");
+        people.prove(third, customer);
+
+        var person = people.persons.of(first);
+
+        assertThat(person.verifiedFrom(first)).containsExactlyInAnyOrder(first, second);
+        assertThat(person.verifiedCustomerKey(first)).isEmpty();
+        assertThat(person.verifiedCustomerKey(third)).contains("ann");
+        assertThat(people.persons.ofCustomer("ann").orElseThrow().ids()).hasSize(4);
+        assertThat(people.persons.ofCustomer("bob")).isEmpty();
+    }
+
+    @Test
+    void given_thousands_of_handles_when_one_more_is_linked_then_it_takes_a_few_queries() {
+        var crowd = IntStream.range(0, MANY).mapToObj(i -> people.handle("h" + i)).toList();
+        crowd.stream().skip(1).forEach(each -> people.prove(crowd.getFirst(), each));
+        var calls = new ArrayList<String>();
+        var links = People.counting(LinkBook.class, people.links, calls);
+        var handles = People.counting(HandleBook.class, people.handles, calls);
+        var graph = new PersonGraph(handles, links, people.wishes);
+        var service =
+                new PersonService(
+                        new PersonService.Books(handles, links, graph),
+                        email -> List.of(),
+                        people.facts,
+                        people.transactions,
+                        people.clock);
+
+        var outcome =
+                service.link(
+                        people.handle("newcomer"),
+                        crowd.getLast(),
+                        Evidence.VERIFIED,
+                        Link.BY_CLAIM,
+                        "");
+
+        assertThat(outcome).isInstanceOf(Linked.class);
+        assertThat(calls).hasSizeLessThan(20);
+        assertThat(people.persons.of(crowd.get(7)).verifiedFrom(crowd.get(9))).hasSize(MANY + 1);
+    }
+}
