@@ -47,4 +47,9 @@ record DeskWeb(WebServer web, Platform platform) implements WebRegistrar {
     public void navigation(NavigationLink link) {
         platform.frames().navigation(link);
     }
+
+    @Override
+    public void administration(NavigationLink link) {
+        platform.frames().administration(link);
+    }
 }

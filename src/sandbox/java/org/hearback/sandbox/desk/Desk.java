@@ -4,6 +4,7 @@ import org.hearback.sandbox.desk.api.JiraEvents;
 import org.hearback.sandbox.desk.api.JiraServices;
 import org.hearback.sandbox.desk.api.JiraTypes;
 import org.hearback.sandbox.desk.api.PluginFunctions;
+import org.hearback.sandbox.desk.api.ProjectPermissionCondition;
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.jsm.JsmServices;
 import org.hearback.sandbox.desk.jsm.rest.JsmRest;
@@ -64,7 +65,7 @@ final class Desk implements DeskModule {
     @Override
     public void register(ServicesRegistrar services) {
         new JiraServices(host, rules, types).register(services, users, jql, wiki);
-        JsmServices.register(services, rules, types);
+        JsmServices.register(services, rules, types, host.clock());
     }
 
     @Override
@@ -72,6 +73,9 @@ final class Desk implements DeskModule {
         var caller = new Caller(host.currentUser(), rules.books().accounts());
         JiraRest.register(web, host, rules, jql, caller);
         JsmRest.register(web, host.baseUrl(), rules, caller);
+        web.condition(
+                ProjectPermissionCondition.CLASS,
+                () -> new ProjectPermissionCondition(rules, types, host.currentUser()));
         DeskPages.register(web, new Site(host, rules, jql, wiki, types, caller));
     }
 

@@ -27,9 +27,10 @@ public interface Fragments {
     /**
      * A link.
      *
+     * @param linkId the name by which other fragments call it; empty for none
      * @param url starts with the context path, or is absolute
      */
-    record Item(String key, String label, String url) {}
+    record Item(String key, String linkId, String label, String url) {}
 
     /** A group of links; they are {@code items(location + "/" + key)}. */
     record Section(String key, String label) {}

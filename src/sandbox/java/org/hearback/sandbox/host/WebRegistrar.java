@@ -34,4 +34,7 @@ public interface WebRegistrar {
 
     /** Adds a link to the header of every page. The first one is also the start page. */
     void navigation(NavigationLink link);
+
+    /** Adds a link to the administrators' menu. */
+    void administration(NavigationLink link);
 }

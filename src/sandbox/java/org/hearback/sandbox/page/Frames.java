@@ -23,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The frames around pages: header, menus, footer, and the files that the page needs. */
 public final class Frames {
+    private static final String TOP = "system.top.navigation.bar";
     private static final String ADMIN_MENU = "admin_plugins_menu";
 
     /** Templates and the web-resource contexts that come with them, by the decorator's name. */
@@ -37,6 +38,7 @@ public final class Frames {
     private final XsrfTokenAccessor xsrf;
     private final PageResources asked;
     private final List<NavigationLink> navigation = new CopyOnWriteArrayList<>();
+    private final List<NavigationLink> administration = new CopyOnWriteArrayList<>();
     private volatile Optional<Contents> contents = Optional.empty();
 
     private record Frame(String template, List<String> contexts) {}
@@ -57,6 +59,11 @@ public final class Frames {
 
     public void navigation(NavigationLink link) {
         navigation.add(link);
+    }
+
+    /** A link for administrators alone. */
+    public void administration(NavigationLink link) {
+        administration.add(link);
     }
 
     public List<NavigationLink> navigation() {
@@ -93,7 +100,9 @@ public final class Frames {
                         .map(path -> new Html(tag(context + path)))
                         .toList());
         model.put("navigation", navigation.stream().map(link -> entry(link, context)).toList());
-        model.put("adminMenu", adminMenu(page.metas().getOrDefault("admin.active.tab", "")));
+        model.put("menus", menus());
+        model.put(
+                "adminMenu", adminMenu(page.metas().getOrDefault("admin.active.tab", ""), context));
         model.put("token", xsrf.getXsrfToken(request, response, true));
         model.put("here", request.getRequestURI().substring(context.length()));
         currentUser.get().ifPresent(user -> model.put("user", entry(user)));
@@ -123,13 +132,51 @@ public final class Frames {
                 "admin", user.admin());
     }
 
+    private static Map<String, Object> adminEntry(NavigationLink link, String context) {
+        return Map.of("label", link.label(), "url", context + link.target(), "active", false);
+    }
+
+    /** The plugin's places in the header: each a link, or a menu where it has sections. */
+    private List<Map<String, Object>> menus() {
+        var menus = new ArrayList<Map<String, Object>>();
+        for (var fragments : contents.map(Contents::fragments).stream().toList()) {
+            for (var item : fragments.items(TOP, Map.of())) {
+                var links =
+                        fragments.sections(item.linkId(), Map.of()).stream()
+                                .flatMap(
+                                        section ->
+                                                fragments
+                                                        .items(
+                                                                item.linkId() + "/" + section.key(),
+                                                                Map.of())
+                                                        .stream())
+                                .map(link -> Map.of("label", link.label(), "url", link.url()))
+                                .toList();
+                menus.add(
+                        Map.of(
+                                "id", item.linkId(),
+                                "label", item.label(),
+                                "url", item.url(),
+                                "links", links));
+            }
+        }
+        return menus;
+    }
+
     /**
      * Sections with their links; the link whose module key is {@code active} is the current one.
      */
-    private List<Map<String, Object>> adminMenu(String active) {
+    private List<Map<String, Object>> adminMenu(String active, String context) {
         var menu = new ArrayList<Map<String, Object>>();
+        if (currentUser.get().filter(SandboxUser::admin).isEmpty()) {
+            return menu;
+        }
+        if (!administration.isEmpty()) {
+            var links = administration.stream().map(link -> adminEntry(link, context)).toList();
+            menu.add(Map.of("label", "System", "links", links));
+        }
         var fragments = contents.map(Contents::fragments);
-        if (fragments.isEmpty() || currentUser.get().filter(SandboxUser::admin).isEmpty()) {
+        if (fragments.isEmpty()) {
             return menu;
         }
         for (var section : fragments.get().sections(ADMIN_MENU, Map.of())) {

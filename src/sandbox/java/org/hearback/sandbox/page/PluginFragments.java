@@ -94,8 +94,14 @@ public final class PluginFragments implements Fragments {
         return items.stream()
                 .filter(item -> item.module.getAttribute("section").equals(section))
                 .filter(item -> item.shown.test(context))
-                .map(item -> new Item(key(item.module), label(item.module), url(item, context)))
+                .map(item -> item(item, context))
                 .toList();
+    }
+
+    private Item item(LinkModule item, Map<String, Object> context) {
+        var links = Descriptor.children(item.module, "link");
+        var linkId = links.isEmpty() ? "" : links.getFirst().getAttribute("linkId");
+        return new Item(key(item.module), linkId, label(item.module), url(item, context));
     }
 
     private String url(LinkModule item, Map<String, Object> context) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,18 +51,27 @@ public final class DeskFields implements CustomFieldManager {
         return extensions.fieldTypes().stream().map(Extensions.FieldType::name).toList();
     }
 
-    /**
-     * The plugin's fields of an issue, rendered, in the order of {@link #names}.
-     *
-     * @param view {@code view} or {@code column-view}
-     */
-    public List<Html> rendered(IssueRow row, String view) {
+    /** The plugin's fields of an issue as cells of a list, in the order of {@link #names}. */
+    public List<Html> cells(IssueRow row) {
         Issue issue = types.issue(row);
-        return extensions.fieldTypes().stream().map(type -> html(type, issue, view)).toList();
+        return extensions.fieldTypes().stream()
+                .map(type -> html(type, field(type), issue, "column-view"))
+                .toList();
     }
 
-    private Html html(Extensions.FieldType type, Issue issue, String view) {
-        Field field = field(type);
+    /** The plugin's fields that have a value, by their names: Jira shows no others. */
+    public Map<String, Html> details(IssueRow row) {
+        Issue issue = types.issue(row);
+        Map<String, Html> details = new LinkedHashMap<>();
+        for (Extensions.FieldType type : extensions.fieldTypes()) {
+            Field field = field(type);
+            if (field.getValue(issue) != null)
+                details.put(type.name(), html(type, field, issue, "view"));
+        }
+        return details;
+    }
+
+    private static Html html(Extensions.FieldType type, Field field, Issue issue, String view) {
         Map<String, Object> context =
                 new HashMap<>(type.type().getVelocityParameters(issue, field, null));
         context.put("issue", issue);

@@ -5,15 +5,17 @@ import java.util.Optional;
 
 /** Jira's priorities, the most urgent first. */
 public enum PriorityRow {
-    HIGHEST("Highest"),
-    HIGH("High"),
-    MEDIUM("Medium"),
-    LOW("Low"),
-    LOWEST("Lowest");
+    HIGHEST(1, "Highest"),
+    HIGH(2, "High"),
+    MEDIUM(3, "Medium"),
+    LOW(4, "Low"),
+    LOWEST(5, "Lowest");
 
+    private final int id;
     private final String label;
 
-    PriorityRow(String label) {
+    PriorityRow(int id, String label) {
+        this.id = id;
         this.label = label;
     }
 
@@ -23,7 +25,7 @@ public enum PriorityRow {
     }
 
     public String id() {
-        return Integer.toString(ordinal() + 1);
+        return Integer.toString(id);
     }
 
     public String label() {

@@ -18,6 +18,7 @@ import org.hearback.sandbox.desk.rules.Issues;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code /issue}: issues and their transitions. */
@@ -82,7 +83,16 @@ public final class IssueResource {
                         fields.text("description"),
                         fields.at("assignee").text("name"));
         rules.issues().edit(caller.account(), issue, change);
+        if (fields.has("components"))
+            rules.issues()
+                    .concern(caller.account(), issue, names(fields.json().path("components")));
         return Response.noContent().build();
+    }
+
+    private static List<String> names(JsonNode components) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode component : components) names.add(component.path("name").asText());
+        return names;
     }
 
     @GET

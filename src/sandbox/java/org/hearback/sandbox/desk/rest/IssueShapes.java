@@ -69,7 +69,17 @@ final class IssueShapes {
                 .with(
                         "fixVersions",
                         books.versions().fixing(issue.id()).stream().map(shapes::version).toList());
+        fields.with("priority", named(issue.priority().id(), issue.priority().label()))
+                .with(
+                        "components",
+                        books.components().ofIssue(issue.id()).stream()
+                                .map(one -> named(Long.toString(one.id()), one.name()))
+                                .toList());
         books.issues().custom(issue.id()).forEach(fields::with);
+    }
+
+    private static Shape named(String id, String name) {
+        return new Shape().with("id", id).with("name", name);
     }
 
     /** The one resolution that the desk knows. */

@@ -1,5 +1,6 @@
 package org.hearback.sandbox.desk.rest;
 
+import org.hearback.sandbox.desk.api.Anonymization;
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.host.DeskHost;
@@ -21,8 +22,13 @@ public final class JiraRest {
                     new LinkResource(rules, caller, shapes),
                     new ProjectResource(rules, caller, shapes),
                     new SearchResource(jql, rules.books().issues(), caller, issueShapes),
+                    new AnonymizationResource(new Anonymization(rules, host.extensions()), caller),
                     new SelfResource(rules, caller, shapes, host.baseUrl(), host.clock()),
                     new Errors.OfRefusal(),
                     new Errors.OfJson());
+        web.rest(
+                "/rest/sandbox",
+                new MailResource(rules.books().mails(), caller),
+                new Errors.OfRefusal());
     }
 }

@@ -17,10 +17,17 @@ public final class DeskPages {
         web.servlet("/projects/*", new ProjectPage(site, looks));
         web.servlet("/plugins/servlet/project-config/*", new ProjectSettingsPage(site, looks));
         web.servlet("/servicedesk/customer/*", new PortalPage(site, looks));
+        web.servlet(GlobalPermissionsPage.PATH, new GlobalPermissionsPage(site));
+        web.servlet(ProjectPermissionsPage.PATH, new ProjectPermissionsPage(site));
+        web.servlet(AnonymizePage.PATH, new AnonymizePage(site));
+        web.servlet("/mail", new MailPage(site, looks));
         web.assets("/s/desk", "desk/web");
         web.navigation(link("Projects", "/secure/BrowseProjects.jspa"));
         web.navigation(link("Queue", "/projects/SUP/queues"));
         web.navigation(link("Customer portal", "/servicedesk/customer/portals"));
+        web.navigation(link("Mail", "/mail"));
+        web.administration(link("Global permissions", GlobalPermissionsPage.PATH));
+        web.administration(link("Anonymize a user", AnonymizePage.PATH));
     }
 
     private static NavigationLink link(String label, String path) {

@@ -68,6 +68,7 @@ final class IssuePage extends Page {
                     case "comment" -> comment(visit, actor, issue);
                     case "transition" -> transition(visit, actor, issue);
                     case "assign" -> assign(visit, actor, issue);
+                    case "concern" -> concern(visit, actor, issue);
                     case "link" -> link(visit, actor, issue);
                     default -> throw Refusal.invalid("The form did not say what to do.");
                 };
@@ -101,6 +102,11 @@ final class IssuePage extends Page {
         var change = new Issues.Change(null, null, visit.parameter("assignee"));
         site().rules().issues().edit(actor, issue, change);
         return "";
+    }
+
+    private String concern(Visit visit, Account actor, IssueRow issue) {
+        site().rules().issues().concern(actor, issue, visit.parameters("component"));
+        return "#details-module";
     }
 
     private String link(Visit visit, Account actor, IssueRow issue) {

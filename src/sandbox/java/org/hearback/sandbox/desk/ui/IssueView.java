@@ -68,7 +68,12 @@ final class IssueView {
         model.with("mayComment", permissions.may(reader, Permissions.COMMENT, project))
                 .with("levels", books.accounts().groups(reader.key()));
         if (permissions.may(reader, Permissions.EDIT, project))
-            model.with("assignees", assignees(project));
+            model.with("assignees", assignees(project))
+                    .with(
+                            "parts",
+                            books.components().of(project.id()).stream()
+                                    .map(component -> component.name())
+                                    .toList());
         if (permissions.may(reader, Permissions.LINK, project)) model.with("ways", ways());
     }
 
@@ -105,6 +110,11 @@ final class IssueView {
                 if (custom.containsKey(field.fieldId()))
                     details.add(detail(field.name(), custom.get(field.fieldId())));
         }
+        details.add(detail("Priority", issue.priority().label()));
+        var concerned = books.components().ofIssue(issue.id());
+        String parts = String.join(", ", concerned.stream().map(one -> one.name()).toList());
+        details.add(detail("Components", parts.isEmpty() ? "None" : parts));
+        site.fields().details(issue).forEach((name, html) -> details.add(detail(name, html)));
         if (!project.isService()) {
             var versions = books.versions().fixing(issue.id());
             String names = String.join(", ", versions.stream().map(v -> v.name()).toList());
@@ -113,7 +123,7 @@ final class IssueView {
         return details;
     }
 
-    private static Map<String, Object> detail(String label, @Nullable String text) {
+    private static Map<String, Object> detail(String label, @Nullable Object text) {
         return new Model().with("label", label).with("text", text).values();
     }
 

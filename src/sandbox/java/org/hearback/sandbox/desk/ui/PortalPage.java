@@ -152,9 +152,13 @@ final class PortalPage extends Page {
                                 .with("label", field.name())
                                 .with("text", custom.get(field.fieldId()))
                                 .values());
+        var feedback = rules().books().feedback().of(request.id());
         visit.show(
                 "request",
                 framed(visit, project)
+                        .with("mayRate", rules().surveys().mayRate(customer, request))
+                        .with("rating", feedback.map(given -> given.rating()).orElse(null))
+                        .with("reason", feedback.map(given -> given.text()).orElse(""))
                         .with("project", looks.project(project))
                         .with("request", looks.row(request))
                         .with("description", looks.text(request.description()))
@@ -173,8 +177,18 @@ final class PortalPage extends Page {
             return;
         }
         IssueRow request = rules().requests().view(customer, visit.path(2));
+        if (visit.parameter("do").equals("rate")) {
+            rules().surveys().rate(customer, request, stars(visit), visit.parameter("feedback"));
+            visit.redirect(portal + request.key() + "#feedback");
+            return;
+        }
         long id = rules().requests().say(customer, request, visit.parameter("comment"), false).id();
         visit.redirect(portal + request.key() + "#comment-" + id);
+    }
+
+    private static int stars(Visit visit) {
+        String rating = visit.parameter("rating");
+        return rating.matches("\\d") ? Integer.parseInt(rating) : 0;
     }
 
     private IssueRow raise(Visit visit, Account customer) {

@@ -1,6 +1,7 @@
 package org.hearback.sandbox.desk.ui;
 
 import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
 import org.hearback.sandbox.desk.model.VersionRow;
 import org.hearback.sandbox.desk.rules.Permissions;
@@ -8,6 +9,7 @@ import org.hearback.sandbox.desk.rules.Refusal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,9 +76,16 @@ final class ProjectPage extends Page {
                         .with("queues", queues)
                         .with("queue", open.label())
                         .with("empty", open.empty())
+                        .with("columns", site().fields().names())
                         .with(
                                 "issues",
-                                issues.find(filter, 0, MOST).stream().map(looks::row).toList()));
+                                issues.find(filter, 0, MOST).stream().map(this::row).toList()));
+    }
+
+    private Map<String, Object> row(IssueRow issue) {
+        Map<String, Object> row = new HashMap<>(looks.row(issue));
+        row.put("cells", site().fields().cells(issue));
+        return row;
     }
 
     private Model base(Visit visit, ProjectRow project) {

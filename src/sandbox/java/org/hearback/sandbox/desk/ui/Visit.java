@@ -58,6 +58,12 @@ final class Visit {
         return value == null ? "" : value;
     }
 
+    /** All values of a parameter that may come more than once. */
+    List<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** What was typed into a refused form; null on a first look. */
     @Nullable String typed(String name) {
         return problem == null ? null : request.getParameter(name);
@@ -101,7 +107,9 @@ final class Visit {
 
     /** Renders {@code desk/NAME.vm}. */
     void show(String name, Model model) throws IOException {
-        String frame = request.getServletPath().startsWith(PORTAL) ? "portal" : "atl.general";
+        String place = request.getServletPath();
+        String frame = place.startsWith(PORTAL) ? "portal" : "atl.general";
+        if (place.startsWith("/secure/admin/")) frame = "atl.admin";
         model.with("context", request.getContextPath()).with("token", token()).with("frame", frame);
         if (problem != null)
             model.with("problem", problem.inWords()).with("wrong", problem.fields());

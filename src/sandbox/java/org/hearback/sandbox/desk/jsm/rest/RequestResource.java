@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.hearback.sandbox.desk.model.CommentRow;
+import org.hearback.sandbox.desk.model.FeedbackRow;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.rest.Body;
 import org.hearback.sandbox.desk.rest.Caller;
@@ -92,6 +93,41 @@ public final class RequestResource {
                         .filter(comment -> comment.isPublic() ? withPublic : withInternal)
                         .toList();
         return PageShape.of(wanted, start, limit, shapes::comment);
+    }
+
+    /** The rating that the customer gave. */
+    @GET
+    @Path("{request}/feedback")
+    public Shape feedback(@PathParam("request") String keyOrId) {
+        IssueRow request = rules.requests().view(caller.account(), keyOrId);
+        return rules.books()
+                .feedback()
+                .of(request.id())
+                .map(RequestResource::feedback)
+                .orElseThrow(() -> Refusal.missing("There is no feedback on this request."));
+    }
+
+    @POST
+    @Path("{request}/feedback")
+    public Response rate(@PathParam("request") String keyOrId, @Nullable JsonNode json) {
+        IssueRow request = rules.requests().view(caller.account(), keyOrId);
+        Body body = Body.of(json);
+        String why = body.at("comment").text("body");
+        FeedbackRow given =
+                rules.surveys()
+                        .rate(
+                                caller.known(),
+                                request,
+                                body.number("rating"),
+                                why == null ? "" : why);
+        return Response.status(Response.Status.CREATED).entity(feedback(given)).build();
+    }
+
+    private static Shape feedback(FeedbackRow feedback) {
+        return new Shape()
+                .with("type", "csat")
+                .with("rating", feedback.rating())
+                .with("comment", new Shape().with("body", feedback.text()));
     }
 
     @POST
