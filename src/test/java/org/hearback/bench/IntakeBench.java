@@ -13,6 +13,7 @@ import org.hearback.kernel.FactHandler;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Posts;
 import org.hearback.person.Handles;
+import org.hearback.person.PersonGraph;
 import org.hearback.sandbox.ao.AoHost;
 import org.hearback.sandbox.ao.Dialect;
 import org.hearback.work.RetryPlan;
@@ -69,13 +70,16 @@ final class IntakeBench {
                         entities(),
                         List.of(new UpgradeTask001()));
         store = new StoreDesk(ao, new OpenBox(), clock, "bench");
-        var books = new PostMatching.Books(store.postBook(), store.threadBook(), store.ownVoice());
+        var books =
+                new PostMatching.Books(
+                        store.postBook(), store.threadBook(), store.ownVoice(), store.claimCodes());
+        var persons = new PersonGraph(store.handleBook(), store.linkBook(), store.wishBook());
         List<FactHandler<?>> handlers =
                 List.of(
                         new PostMatching(
                                 books,
                                 store.channelBook(),
-                                store.handleBook(),
+                                new PostMatching.Authors(store.handleBook(), persons),
                                 store.factLog(),
                                 store.transactions(),
                                 clock));

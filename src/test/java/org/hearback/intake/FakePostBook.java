@@ -58,6 +58,7 @@ public final class FakePostBook implements PostBook, Inbox {
         transactions.run(
                 () -> {
                     var old = posts.get(post.post().key().asText());
+                    if (old.state() == PostState.ERASED) return;
                     put(
                             new KeptPost(
                                     old.post().inThread(post.post().thread()),

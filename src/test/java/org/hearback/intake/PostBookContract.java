@@ -12,14 +12,17 @@ import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.Posts;
+import org.hearback.person.About;
 import org.hearback.person.Handle;
 import org.junit.jupiter.api.Test;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 
 /** What every {@link PostBook} does with the {@link Inbox} beside it. */
 public interface PostBookContract {
@@ -192,6 +195,70 @@ public interface PostBookContract {
 
         assertThat(book().countReasons(new ChannelId(1), NOW))
                 .isEqualTo(Map.of(Reason.SHARE, 1, Reason.EMPTY, 1, Reason.NONE, 1));
+    }
+
+    @Test
+    default void given_what_else_is_known_of_the_author_when_found_then_it_is_as_it_came() {
+        var about = new About(12, List.of(URI.create("https://mara.example/")), "m@example.org");
+        var author = new Handle("webhook:1", "7", "mara", "Mara", null, about);
+        var post = Posts.aPost().by(author).build();
+
+        inbox().keep(post, NOW);
+
+        assertThat(book().find(post.key()).orElseThrow().post().author().about()).isEqualTo(about);
+    }
+
+    @Test
+    default void given_posts_of_some_authors_when_asked_for_them_then_the_newest_come_first() {
+        var old = by(keep("1", NOW), 1);
+        var young = by(keep("2", NOW.plusSeconds(2)), 2);
+        by(keep("3", NOW.plusSeconds(1)), 3);
+        keep("of nobody yet", NOW);
+        var authors = List.of(new HandleId(2), new HandleId(1));
+
+        assertThat(keys(book().ofAuthors(authors, 9))).containsExactly(young.key(), old.key());
+        assertThat(keys(book().ofAuthors(authors, 1))).containsExactly(young.key());
+        assertThat(book().ofAuthors(List.of(), 9)).isEmpty();
+    }
+
+    @Test
+    default void given_more_authors_than_a_query_takes_when_asked_then_the_newest_is_not_missed() {
+        var old = by(keep("1", NOW), 1);
+        var young = by(keep("2", NOW.plusSeconds(2)), 1_203);
+        var authors = IntStream.rangeClosed(1, 1_203).mapToObj(HandleId::new).toList();
+
+        assertThat(keys(book().ofAuthors(authors, 9))).containsExactly(young.key(), old.key());
+        assertThat(keys(book().ofAuthors(authors, 1))).containsExactly(young.key());
+    }
+
+    @Test
+    default void given_a_post_when_emptied_then_its_words_are_gone_and_it_does_not_come_again() {
+        var post = Posts.aPost().titled("Export").build();
+        inbox().keep(post, NOW);
+
+        book().empty(post.key());
+        book().empty(post.key());
+
+        var emptied = book().find(post.key()).orElseThrow().post();
+        assertThat(List.of(emptied.title(), emptied.text(), emptied.raw())).containsOnly("");
+        assertThat(inbox().keep(post, NOW)).isFalse();
+        assertThat(book().find(post.key()).orElseThrow().post()).isEqualTo(emptied);
+    }
+
+    @Test
+    default void given_a_post_whose_author_was_erased_when_updated_then_it_stays_erased() {
+        var post = keep("1", NOW);
+        var erased = KeptPost.received(post, NOW).by(new HandleId(7)).erased();
+        book().update(erased);
+
+        book().update(KeptPost.received(post, NOW).on(REQUEST));
+
+        assertThat(book().find(post.key())).contains(erased);
+    }
+
+    private InboundPost by(InboundPost post, int author) {
+        book().update(book().find(post.key()).orElseThrow().by(new HandleId(author)));
+        return post;
     }
 
     private InboundPost keep(String id, Instant at) {

@@ -14,6 +14,7 @@ import org.hearback.delivery.Outbox;
 import org.hearback.delivery.PartSender;
 import org.hearback.delivery.ReplyDelivery;
 import org.hearback.delivery.ReplyPlanner;
+import org.hearback.intake.ClaimCode;
 import org.hearback.intake.FakePostBook;
 import org.hearback.intake.FakeThreadBook;
 import org.hearback.intake.KeptPost;
@@ -35,6 +36,8 @@ import org.hearback.person.CustomerLinks;
 import org.hearback.person.FakeHandleBook;
 import org.hearback.person.FakeLinkBook;
 import org.hearback.person.FakeWishBook;
+import org.hearback.person.HandleBook;
+import org.hearback.person.LinkBook;
 import org.hearback.person.PersonGraph;
 import org.hearback.request.FakeDesk;
 import org.hearback.request.FollowUpRule;
@@ -47,8 +50,10 @@ import org.hearback.work.Worker;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
@@ -72,6 +77,7 @@ final class Route {
     final FakeCarrier network = new FakeCarrier("mastodon");
     final FakeReplyBook replyBook = new FakeReplyBook(facts);
     final ReplyService replies = new ReplyService(comments, posts, replyBook, clock);
+    final Set<ClaimCode> codesOut = new HashSet<>();
     final FakeTaskBook tasks;
     final Channel channel;
     private final Mortality mortality;
@@ -117,12 +123,15 @@ final class Route {
                 new ReplyPlanner(
                         outbox, comments, sources, () -> "mark-" + marks.incrementAndGet(), now);
         var sender = new PartSender(outbox, posts, channels, carriers, now);
-        var matchingBooks = new PostMatching.Books(posts, threads, this.outbox);
+        var handles = mortality.of(HandleBook.class, this.handles);
+        var links = mortality.of(LinkBook.class, this.links);
+        var matchingBooks = new PostMatching.Books(posts, threads, this.outbox, codesOut::contains);
         var persons = new PersonGraph(handles, links, wishes);
+        var authors = new PostMatching.Authors(handles, persons);
         var customers = new CustomerLinks(handles, links, persons, now);
         var openingBooks = new RequestOpening.Books(posts, threads, handles, customers, channels);
         return List.of(
-                new PostMatching(matchingBooks, channels, handles, facts, transactions, now),
+                new PostMatching(matchingBooks, channels, authors, facts, transactions, now),
                 new RequestOpening(
                         openingBooks, desk, FollowUpRule.DEFAULT, facts, transactions, now),
                 new ReplyDelivery(planner, sender, outbox, comments, facts));
