@@ -39,6 +39,9 @@ public interface ThanksBook {
     /** The thank-you of that id. */
     Optional<Thanks> find(long id);
 
+    /** Writes down what became of it, in the place of what was written before. */
+    void end(long id, Thanks.End end);
+
     /** All that went to these handles, newest first. */
     List<Thanks> of(Collection<HandleId> handles);
 }

@@ -54,6 +54,11 @@ public final class FakeThanksBook implements ThanksBook {
                 .toList();
     }
 
+    @Override
+    public void end(long id, Thanks.End end) {
+        transactions.run(() -> thanks.find(id).ifPresent(each -> thanks.put(id, each.ended(end))));
+    }
+
     private static Thanks thanks(long id, Draft draft) {
         return new Thanks(
                 id,
@@ -62,6 +67,7 @@ public final class FakeThanksBook implements ThanksBook {
                 draft.helped(),
                 draft.by(),
                 draft.at(),
-                draft.text());
+                draft.text(),
+                null);
     }
 }

@@ -40,7 +40,8 @@ public interface ThanksBookContract {
         var added = book().add(draft(LEADER, NOW)).orElseThrow();
 
         assertThat(added)
-                .isEqualTo(new Thanks(added.id(), AUTHOR, ANSWER, 3, "mara", NOW, "Thank you!"));
+                .isEqualTo(
+                        new Thanks(added.id(), AUTHOR, ANSWER, 3, "mara", NOW, "Thank you!", null));
         assertThat(book().find(added.id())).contains(added);
         assertThat(told()).containsExactly(new ThanksApproved(added.id()));
     }
@@ -73,6 +74,21 @@ public interface ThanksBookContract {
         assertThat(book().of(List.of(AUTHOR, LEADER))).containsExactly(second, first);
         assertThat(book().of(List.of(LEADER))).isEmpty();
         assertThat(book().find(second.id() + 100)).isEmpty();
+    }
+
+    @Test
+    default void given_thanks_that_ended_when_found_then_it_says_how() {
+        var one = book().add(draft(LEADER, NOW)).orElseThrow();
+        var other = book().add(draft(new HandleId(9), NOW)).orElseThrow();
+        var refused = new Thanks.End(false, NOW.plusSeconds(1), "their answer is erased");
+        var sent = new Thanks.End(true, NOW.plusSeconds(2), "");
+
+        book().end(one.id(), refused);
+        book().end(one.id(), sent);
+        book().end(other.id() + 100, sent);
+
+        assertThat(book().find(one.id())).contains(one.ended(sent));
+        assertThat(book().find(other.id())).contains(other);
     }
 
     @Test
