@@ -3,10 +3,15 @@ package org.hearback.adapter.channel;
 import static java.util.stream.Collectors.joining;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
+import java.net.URI;
 import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Turns the HTML of a post or a comment into plain text that says the same. Whatever the HTML is:
@@ -25,6 +30,7 @@ public final class HtmlText {
     private static final int MAX_DEPTH = 256;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
 
     /**
@@ -54,11 +60,30 @@ public final class HtmlText {
 
     /** As {@link #toText(String)}, with relative links read as links from that page. */
     public static String toText(String html, String page) {
-        var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        var body = Jsoup.parse(cut(html), page, parser).body();
         var writer = new TextWriter();
-        body.filter(writer);
+        parse(html, page).filter(writer);
         return clean(writer.text());
+    }
+
+    /**
+     * The web addresses, http and https, that the HTML links to or that stand in its text, each
+     * once.
+     */
+    public static List<URI> addresses(String html) {
+        var body = parse(html, "");
+        var linked = body.select("a[href]").stream().map(link -> link.attr("href"));
+        body.select("a").remove();
+        var written = ADDRESS.matcher(body.text()).results().map(MatchResult::group);
+        return Stream.concat(linked, written)
+                .filter(address -> ADDRESS.matcher(address).matches())
+                .flatMap(address -> AddressGuard.wellFormed(address).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Element parse(String html, String page) {
+        var parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
+        return Jsoup.parse(cut(html), page, parser).body();
     }
 
     /** The same care for text that is no HTML: normal form, no control characters, no line junk. */

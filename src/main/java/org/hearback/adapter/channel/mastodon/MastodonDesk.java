@@ -4,6 +4,7 @@ import org.hearback.adapter.channel.ChannelHttp;
 import org.hearback.channel.ChannelKind;
 import org.hearback.delivery.MessageCarrier;
 import org.hearback.listen.ChannelFeed;
+import org.hearback.listen.VoteSource;
 
 import java.time.Clock;
 
@@ -11,10 +12,11 @@ import java.time.Clock;
 public final class MastodonDesk {
     private final ChannelKind kind;
     private final ChannelFeed feed;
+    private final VoteSource votes;
     private final MessageCarrier carrier;
 
     /**
-     * A desk whose three sides share what they know of servers.
+     * A desk whose sides share what they know of servers.
      *
      * @param http stays the caller's to close
      */
@@ -23,6 +25,7 @@ public final class MastodonDesk {
         var acquaintances = new Acquaintances(api, clock);
         kind = new MastodonKind(new MastodonProbe(api, clock));
         feed = new MastodonFeed(api, acquaintances, clock);
+        votes = new MastodonVotes(api, clock);
         carrier = new MastodonCarrier(api, acquaintances);
     }
 
@@ -34,6 +37,11 @@ public final class MastodonDesk {
     /** Listens. */
     public ChannelFeed feed() {
         return feed;
+    }
+
+    /** Asks for votes. */
+    public VoteSource votes() {
+        return votes;
     }
 
     /** Answers. */

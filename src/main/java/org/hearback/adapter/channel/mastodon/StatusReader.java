@@ -9,6 +9,7 @@ import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostThread;
+import org.hearback.person.About;
 import org.hearback.person.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 
 /**
@@ -108,7 +110,17 @@ record StatusReader(ChannelId channel, Self self, Instance instance, boolean hea
                 stableId.length() <= Handle.MAX_ID_CHARS ? stableId : hash(stableId),
                 HtmlText.clean(instance.fullName(account.path("acct").asText(""))),
                 HtmlText.clean(account.path("display_name").asText("")),
-                web(account.path("url").asText("")));
+                web(account.path("url").asText("")),
+                about(account));
+    }
+
+    /** Pages in the profile's fields; its free text may name anybody's. Servers give no e-mail. */
+    private static About about(JsonNode account) {
+        var links = new ArrayList<URI>();
+        for (var field : account.path("fields"))
+            links.addAll(HtmlText.addresses(field.path("value").asText("")));
+        var followers = account.path("followers_count");
+        return new About(followers.isInt() ? followers.asInt() : null, links, null);
     }
 
     private static String stableId(JsonNode account) {

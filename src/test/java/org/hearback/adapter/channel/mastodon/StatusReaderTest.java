@@ -3,16 +3,20 @@ package org.hearback.adapter.channel.mastodon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearback.adapter.channel.mastodon.Statuses.aStatus;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
+import org.hearback.person.About;
 import org.hearback.person.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.net.URI;
 import java.time.Instant;
 
 class StatusReaderTest {
@@ -170,6 +174,50 @@ class StatusReaderTest {
 
         assertThat(read(reader, own, true).thread().bearing()).isEqualTo(Bearing.OWN);
         assertThat(read(reader, boost, true).thread().bearing()).isEqualTo(Bearing.SHARE);
+    }
+
+    @Test
+    void given_a_profile_when_read_then_followers_and_the_pages_of_its_fields_are_known()
+            throws Exception {
+        var account =
+                """
+                {"id":"9","acct":"mara","url":"https://social.example/@mara",
+                 "note":"<p>I like <a href='https://else.example/'>this</a></p>",
+                 "followers_count":1200,"fields":[
+                  {"name":"Web","value":"<a href='https://Mara.example/?a=1&amp;b=2' rel='me'>\
+                <span class='invisible'>https://</span>mara.example</a>"},
+                  {"name":"Forum","value":"https://forum.example/u/mara"},
+                  {"name":"Again","value":"<a href='https://forum.example/u/mara'>me</a>"},
+                  {"name":"Mail","value":"mara@mail.example"},
+                  {"name":"Bad","value":"<a href='javascript:alert(1)'>x</a> \
+                <a href='mailto:mara@mail.example'>y</a> <a href='/here'>z</a>"},
+                  {"name":"None","value":null}]}\
+                """;
+
+        var about = read(aStatus().by(account)).author().about();
+
+        assertThat(about.followers()).isEqualTo(1_200);
+        assertThat(about.links())
+                .containsExactly(
+                        URI.create("https://mara.example/?a=1&b=2"),
+                        URI.create("https://forum.example/u/mara"));
+        assertThat(about.email()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"followers_count\":null,\"fields\":null}",
+                "{\"followers_count\":\"many\",\"fields\":\"none\"}",
+                "{\"followers_count\":-1,\"fields\":[7,{}]}"
+            })
+    void given_a_profile_that_says_nothing_of_use_when_read_then_nothing_is_known(String fields)
+            throws Exception {
+        var account = (ObjectNode) Api.JSON.readTree(fields);
+        account.put("acct", "mara").put("url", "https://social.example/@mara");
+
+        assertThat(read(aStatus().by(account.toString())).author().about()).isEqualTo(About.NONE);
     }
 
     @Test

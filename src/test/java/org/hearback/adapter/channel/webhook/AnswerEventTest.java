@@ -6,6 +6,7 @@ import org.hearback.channel.Channel;
 import org.hearback.listen.Endorsement;
 import org.hearback.listen.Endorsement.Kind;
 import org.hearback.listen.PushedFeed.Read;
+import org.hearback.person.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +40,7 @@ final class AnswerEventTest {
         assertThat(endorsement.count()).isEqualTo(3);
         assertThat(endorsement.author().stableId()).isEqualTo("u-7");
         assertThat(endorsement.author().network()).isEqualTo("webhook:1");
-        assertThat(endorsement.asker()).isNotNull();
-        assertThat(endorsement.asker().name()).isEqualTo("mara");
+        assertThat(endorsement.asker()).extracting(Handle::name).isEqualTo("mara");
         assertThat(endorsement.at()).isEqualTo("2026-08-20T09:10:00Z");
     }
 
@@ -94,8 +94,9 @@ final class AnswerEventTest {
         var endorsement =
                 endorsement(channel, with("\"id\":\"u-9\",\"handle\":\"@mara\"", "\"id\":\"u-7\""));
 
-        assertThat(endorsement.asker()).isNotNull();
-        assertThat(endorsement.asker().stableId()).isEqualTo(endorsement.author().stableId());
+        assertThat(endorsement.asker())
+                .extracting(Handle::stableId)
+                .isEqualTo(endorsement.author().stableId());
     }
 
     @ParameterizedTest
@@ -152,8 +153,7 @@ final class AnswerEventTest {
         assertThat(taken.count()).isZero();
         assertThat(liked.kind()).isEqualTo(Kind.HELPFUL);
         assertThat(liked.count()).isEqualTo(4);
-        assertThat(liked.asker()).isNotNull();
-        assertThat(liked.asker().name()).isEqualTo("mara");
+        assertThat(liked.asker()).extracting(Handle::name).isEqualTo("mara");
         assertThat(read(forum, "{\"event\":\"post_created\"," + post).posts())
                 .singleElement()
                 .extracting(it -> it.text())
