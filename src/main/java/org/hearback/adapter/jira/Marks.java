@@ -8,19 +8,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.hearback.kernel.PostKey;
+import org.hearback.standing.FlagBoard;
 
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What we write on issues and comments for ourselves, as Jira's entity properties: which post they
- * come from, which note they are. It makes a second try see the first. Thread-safe.
+ * come from, which note they are, whether a super-user asks. It makes a second try see the first.
+ * Thread-safe.
  *
  * <p>Property names and fields are stored: changing one needs an upgrade task.
  */
 final class Marks {
     private static final String POST = "hearback.post";
     private static final String POST_KEY = "key";
+    private static final String REPORTER = "hearback.reporter";
+    private static final String REPORTER_SUPER_USER = "superUser";
+    private static final String REPORTER_SINCE = "since";
     private static final String NOTE = "hearback.note";
     private static final String NOTE_ONCE = "once";
 
@@ -49,6 +54,27 @@ final class Marks {
                 issueId,
                 POST,
                 JSON.createObjectNode().put(POST_KEY, post.asText()).toString());
+    }
+
+    /**
+     * Writes whether the issue's reporter is a super-user, for JQL: {@code
+     * issue.property["hearback.reporter"].superUser = "yes"}. An issue without that property says
+     * no.
+     *
+     * @return whether that is new
+     */
+    boolean markReporter(long issueId, FlagBoard.Mark mark) {
+        var value =
+                JSON.createObjectNode().put(REPORTER_SUPER_USER, mark.superUser() ? "yes" : "no");
+        if (mark.since() != null) value.put(REPORTER_SINCE, mark.since().toString());
+        var before = read(EntityPropertyType.ISSUE_PROPERTY, issueId, REPORTER);
+        if (before.isEmpty() ? !mark.superUser() : before.get().equals(value)) return false;
+        properties.put(
+                EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(),
+                issueId,
+                REPORTER,
+                value.toString());
+        return true;
     }
 
     /** The properties of a comment that says a post to everybody on the request. */

@@ -49,6 +49,10 @@ final class Permissions {
         return projects.hasPermission(AGENT, project, user);
     }
 
+    boolean isAgentSomewhere(ApplicationUser user) {
+        return !projects.getProjects(AGENT, user).isEmpty();
+    }
+
     boolean seesPeople(Issue issue, ApplicationUser user) {
         return projects.hasPermission(SEE_PEOPLE, issue, user);
     }

@@ -68,6 +68,19 @@ final class ServiceProjects {
         }
     }
 
+    /** The name of the request type; empty where it is gone. */
+    String typeName(int requestTypeId) {
+        var query =
+                types.newQueryBuilder()
+                        .requestType(requestTypeId)
+                        .requestOverrideSecurity(true)
+                        .build();
+        return types.getRequestTypes(null, query).getResults().stream()
+                .findFirst()
+                .map(RequestType::getName)
+                .orElse("");
+    }
+
     /** Where a request is opened; refused where that place is gone. */
     Place place(Desk wanted, ApplicationUser asker) {
         var project = projects.getProjectObj(wanted.projectId());
@@ -88,9 +101,13 @@ final class ServiceProjects {
                                         project.getKey()));
     }
 
+    /** Whether customers can raise requests in the project. */
+    static boolean isService(Project project) {
+        return SERVICE_PROJECT.equals(project.getProjectTypeKey().getKey());
+    }
+
     private static boolean isOpen(Project project) {
-        return !project.isArchived()
-                && SERVICE_PROJECT.equals(project.getProjectTypeKey().getKey());
+        return !project.isArchived() && isService(project);
     }
 
     private List<RequestType> typesOf(ServiceDesk desk, @Nullable ApplicationUser asker) {

@@ -5,7 +5,20 @@
  *
  * <p>Keep out: decisions, SQL, channels.
  */
-@Room(mayUse = {"kernel", "person", "channel", "listen", "intake", "request", "answer"})
+@Room(
+        mayUse = {
+            "kernel",
+            "person",
+            "channel",
+            "listen",
+            "intake",
+            "request",
+            "answer",
+            "standing",
+            "claim",
+            "customer",
+            "insight"
+        })
 @NullMarked
 package org.hearback.adapter.jira;
 
