@@ -12,14 +12,19 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.UserService;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.RendererManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
@@ -31,7 +36,9 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.servicedesk.api.ServiceDeskManager;
+import com.atlassian.servicedesk.api.organization.OrganizationService;
 import com.atlassian.servicedesk.api.request.ServiceDeskCustomerRequestService;
 import com.atlassian.servicedesk.api.requesttype.RequestTypeService;
 
@@ -112,7 +119,8 @@ final class HostedJira {
                         service(JiraHome.class),
                         service(ApplicationProperties.class),
                         service(I18nHelper.BeanFactory.class),
-                        service(RendererManager.class)),
+                        service(RendererManager.class),
+                        service(MailQueue.class)),
                 new JiraDesk.Channels(() -> channels, request -> noteAuthor),
                 html -> Jsoup.parse(html).text(),
                 clock());
@@ -183,7 +191,10 @@ final class HostedJira {
                 service(UserManager.class),
                 service(UserService.class),
                 service(PermissionManager.class),
-                service(GlobalPermissionManager.class));
+                service(GlobalPermissionManager.class),
+                service(UserSearchService.class),
+                service(OrganizationService.class),
+                service(LocaleManager.class));
     }
 
     private JiraDesk.Work work() {
@@ -200,7 +211,10 @@ final class HostedJira {
                 service(IssueLinkManager.class),
                 service(IssueLinkTypeManager.class),
                 service(IssueWorkflowManager.class),
-                service(WorkflowManager.class));
+                service(WorkflowManager.class),
+                service(IssueIndexingService.class),
+                service(CustomFieldManager.class),
+                service(PriorityManager.class));
     }
 
     private Clock clock() {
@@ -225,6 +239,7 @@ final class HostedJira {
                 mock(),
                 mock(),
                 mock(),
+                mock(),
                 mock());
     }
 
@@ -232,6 +247,7 @@ final class HostedJira {
     private static I18nHelper.BeanFactory languages() {
         var texts = texts();
         I18nHelper helper = mock();
+        when(helper.getText(anyString())).then(call -> texts.getString(call.getArgument(0)));
         when(helper.getText(anyString(), any(Object.class)))
                 .then(
                         call ->

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The callers: an agent without a permission of ours (mara), one who may see people (tom), one who
- * may link handles too (bot), somebody who holds both but is no agent here (dev), a caretaker who
- * is no agent (kim), an administrator, a customer, nobody.
+ * may link handles too (bot), an agent of another project who holds both (olga), a caretaker who is
+ * no agent (cara), an administrator, a customer, nobody.
  */
 class JiraAccessTest {
     private static final String SEE = "HEARBACK_SEE_PEOPLE";
@@ -45,11 +45,11 @@ class JiraAccessTest {
 
     @BeforeEach
     void grant() {
-        grant(SEE, "tom", "bot", "dev");
-        grant(LINK, "bot", "dev");
+        grant(SEE, "tom", "bot", "olga");
+        grant(LINK, "bot", "olga");
         var caretaker = GlobalPermissionKey.of(CARETAKER);
         doReturn(false).when(global).hasPermission(eq(caretaker), any());
-        doReturn(true).when(global).hasPermission(caretaker, jira.user("kim"));
+        doReturn(true).when(global).hasPermission(caretaker, jira.user("cara"));
     }
 
     @ParameterizedTest
@@ -58,8 +58,9 @@ class JiraAccessTest {
         "mara, false, false, true, true",
         "tom, false, false, true, true",
         "bot, false, false, true, true",
-        "dev, false, false, false, false",
-        "kim, false, true, false, false",
+        "olga, false, false, false, false",
+        "cara, false, true, false, false",
+        "kim, false, false, false, false",
         "mara.social.example, false, false, false, false"
     })
     void given_somebody_when_asked_then_their_offices_are_told_apart(
@@ -80,7 +81,8 @@ class JiraAccessTest {
         "mara, false, false",
         "tom, true, false",
         "bot, true, true",
-        "dev, false, false",
+        "olga, false, false",
+        "cara, false, false",
         "kim, false, false",
         "mara.social.example, false, false"
     })

@@ -26,10 +26,11 @@ class JiraDeskDirectoryTest {
     private final HostedJira jira = new HostedJira();
 
     @Test
-    void given_a_service_and_a_software_project_when_listed_then_the_services_types_are_offered() {
+    void given_service_and_software_projects_when_listed_then_the_services_types_are_offered() {
         assertThat(directory().requestTypes())
                 .extracting(RequestTypeChoice::projectName, RequestTypeChoice::name)
                 .containsExactly(
+                        tuple("Human Resources", "Ask a question"),
                         tuple("Support", "Get help"),
                         tuple("Support", "Report a problem"),
                         tuple("Support", "Suggest an improvement"));
