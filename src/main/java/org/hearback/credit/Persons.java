@@ -1,0 +1,88 @@
+package org.hearback.credit;
+
+import org.hearback.kernel.HandleId;
+import org.hearback.person.LinkBook;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which handles are one person, for as many handles as a score needs: persons as {@link
+ * org.hearback.person.PersonGraph} sees them, without what else is known of them. Not thread-safe;
+ * made for one reckoning, since links change.
+ */
+public final class Persons {
+    /** Each linked handle points to an older one of the same person; the oldest to itself. */
+    private final Map<Integer, Integer> older = new HashMap<>();
+
+    private Persons() {}
+
+    /** Everybody: reads all links once. Some 100 bytes for each linked handle. */
+    public static Persons all(LinkBook links) {
+        var persons = new Persons();
+        links.eachApplied(link -> persons.join(link.one(), link.other()));
+        return persons;
+    }
+
+    /** Those of these handles, and all that are one person with one of them; a few queries. */
+    public static Persons near(Collection<HandleId> handles, LinkBook links) {
+        var persons = new Persons();
+        var seen = new HashSet<>(handles);
+        Set<HandleId> level = Set.copyOf(handles);
+        while (!level.isEmpty()) {
+            var next = new HashSet<HandleId>();
+            for (var link : links.of(level)) {
+                if (!link.applies()) continue;
+                persons.join(link.one(), link.other());
+                if (seen.add(link.one())) next.add(link.one());
+                if (seen.add(link.other())) next.add(link.other());
+            }
+            level = next;
+        }
+        return persons;
+    }
+
+    /** The oldest handle of the person whose handle this is. */
+    public HandleId leader(HandleId handle) {
+        return new HandleId(oldest(handle.value()));
+    }
+
+    /** Whether others are one person with it. */
+    public boolean isLinked(HandleId handle) {
+        return older.containsKey(handle.value());
+    }
+
+    /** For each person with several handles, by the oldest: the youngest of them. */
+    public Map<HandleId, HandleId> youngestByLeader() {
+        var youngest = new HashMap<HandleId, HandleId>();
+        for (var handle : Set.copyOf(older.keySet()))
+            youngest.merge(
+                    leader(new HandleId(handle)),
+                    new HandleId(handle),
+                    (one, other) -> one.value() > other.value() ? one : other);
+        return youngest;
+    }
+
+    private void join(HandleId one, HandleId other) {
+        var first = oldest(one.value());
+        var second = oldest(other.value());
+        var oldest = Math.min(first, second);
+        older.put(first, oldest);
+        older.put(second, oldest);
+    }
+
+    private int oldest(int handle) {
+        var here = handle;
+        var next = older.getOrDefault(here, here);
+        while (next != here) {
+            var beyond = older.getOrDefault(next, next);
+            older.put(here, beyond); // halves the way for the next one who asks
+            here = next;
+            next = beyond;
+        }
+        return here;
+    }
+}
