@@ -36,14 +36,22 @@ final class Entities {
                         .put("avatar_static", "")
                         .put("header", "")
                         .put("header_static", "")
-                        .put("followers_count", town.accounts().size() - 1)
+                        .put("followers_count", account.elsewhere() + town.accounts().size() - 1)
                         .put("following_count", town.accounts().size() - 1);
         json.put(
                 "statuses_count",
                 town.posts(account, post -> post.author().equals(account.id())).size());
         json.set("emojis", array());
-        json.set("fields", array());
+        json.set("fields", list(account.links(), this::field));
         return json;
+    }
+
+    private JsonNode field(String link) {
+        return Call.JSON
+                .createObjectNode()
+                .put("name", "Link")
+                .put("value", PostText.link(link, "me nofollow noopener"))
+                .putNull("verified_at");
     }
 
     /** The account as only its owner sees it. */
@@ -87,7 +95,7 @@ final class Entities {
     private void counts(ObjectNode json, Post post) {
         json.put("replies_count", town.posts(null, one -> post.id().equals(one.answers())).size());
         json.put("reblogs_count", town.posts(null, one -> post.id().equals(one.shares())).size());
-        json.put("favourites_count", 0);
+        json.put("favourites_count", town.favouredBy(post).size());
         for (var not : List.of("favourited", "reblogged", "muted", "bookmarked", "pinned"))
             json.put(not, false);
     }

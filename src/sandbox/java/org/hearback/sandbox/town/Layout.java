@@ -40,7 +40,7 @@ final class Layout {
                         <a class="skip" href="#main">Skip to the posts</a>
                         <header><div class="column">
                         <a class="sign" href="%1$s/">The town</a>
-                        <nav aria-label="Town"><a href="%1$s/tags/acme">#acme</a> <a href="%1$s/knobs">Knobs</a></nav>
+                        <nav aria-label="Town"><a href="%1$s/tags/acme">#acme</a> <a href="%1$s/messages">Messages</a> <a href="%1$s/knobs">Knobs</a></nav>
                         <div class="who">%3$s</div>
                         </div></header>
                         <main id="main" class="column">

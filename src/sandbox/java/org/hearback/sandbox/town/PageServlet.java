@@ -1,12 +1,10 @@
 package org.hearback.sandbox.town;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import java.util.stream.Collectors;
 
 /** The town's page, where people write and read. */
 final class PageServlet extends HttpServlet {
-    private static final String NAME_COOKIE = "town-name";
     private static final Pattern ASSET = Pattern.compile("/(town\\.(css|js|svg))");
     private static final Pattern TAG = Pattern.compile("/tags/([^/]+)");
     private static final Pattern ACCOUNT = Pattern.compile("/@(\\w+)");
@@ -26,9 +23,11 @@ final class PageServlet extends HttpServlet {
     private static final int MAX_THREADS = 50;
 
     private final transient Town town;
+    private final transient PageForms forms;
 
     PageServlet(Town town) {
         this.town = town;
+        this.forms = new PageForms(town);
     }
 
     @Override
@@ -41,6 +40,7 @@ final class PageServlet extends HttpServlet {
         var post = POST.matcher(path);
         if (asset.matches()) asset(response, asset.group(1), asset.group(2));
         else if (path.equals("/pulse")) pulse(request, response);
+        else if (path.equals("/messages")) messages(request, response);
         else if (path.equals("/")) timeline(request, response, "Timeline", one -> isListed(one));
         else if (tag.matches()) tagged(request, response, tag.group(1).toLowerCase(Locale.ROOT));
         else if (account.matches()) account(request, response, account.group(1));
@@ -51,15 +51,7 @@ final class PageServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        switch (request.getServletPath()) {
-            case "/join" -> join(request, response);
-            case "/leave" -> {
-                response.addCookie(cookie("", 0));
-                seeOther(response, "/");
-            }
-            case "/write" -> write(request, response);
-            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        forms.take(request, response);
     }
 
     private void timeline(
@@ -68,11 +60,34 @@ final class PageServlet extends HttpServlet {
             String title,
             Predicate<Post> filter)
             throws IOException {
-        var reader = reader(request);
+        var reader = forms.reader(request);
         var view = new PostView(town, reader.orElse(null));
         var roots =
                 town.posts(reader.orElse(null), filter.and(post -> town.parent(post).isEmpty()));
         show(response, title, reader, heading(title), roots, view);
+    }
+
+    /** What was said to the reader, and by the reader, in private. */
+    private void messages(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var reader = forms.reader(request);
+        var view = new PostView(town, reader.orElse(null));
+        var first =
+                town.posts(
+                        reader.orElse(null),
+                        post ->
+                                post.visibility() == Visibility.DIRECT
+                                        && town.parent(post)
+                                                .filter(p -> p.visibility() == Visibility.DIRECT)
+                                                .isEmpty());
+        var threads = first.stream().limit(MAX_THREADS).map(view::thread);
+        var form = reader.isPresent() ? view.messageForm() : view.joinForm("");
+        Layout.write(
+                response,
+                town.base(),
+                "Messages",
+                reader,
+                heading("Messages") + form + threads.collect(Collectors.joining()));
     }
 
     private void tagged(HttpServletRequest request, HttpServletResponse response, String tag)
@@ -91,11 +106,9 @@ final class PageServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var reader = reader(request);
+        var reader = forms.reader(request);
         var of = account.get();
-        var head =
-                "<h1>%s <span class=\"quiet\">@%s</span></h1><p>%s</p>"
-                        .formatted(Html.text(of.displayName()), of.name(), Html.text(of.note()));
+        var head = new ProfileView(town, reader.orElse(null)).head(of);
         var posts = town.posts(reader.orElse(null), post -> post.author().equals(of.id()));
         show(
                 response,
@@ -108,7 +121,7 @@ final class PageServlet extends HttpServlet {
 
     private void thread(HttpServletRequest request, HttpServletResponse response, String id)
             throws IOException {
-        var reader = reader(request);
+        var reader = forms.reader(request);
         var post = town.find(id).filter(one -> town.maySee(reader.orElse(null), one));
         if (post.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -155,75 +168,12 @@ final class PageServlet extends HttpServlet {
             throws IOException {
         response.setContentType("text/plain");
         response.setHeader("Cache-Control", "no-store");
-        var posts = town.posts(reader(request).orElse(null), post -> true);
+        var posts = town.posts(forms.reader(request).orElse(null), post -> true);
         response.getOutputStream().print(posts.isEmpty() ? "0" : posts.getFirst().id());
-    }
-
-    private void join(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var typed = Optional.ofNullable(request.getParameter("name")).orElse("");
-        var name = Account.nameFrom(typed);
-        try {
-            if (name.equals(Town.COMPANY))
-                throw new IllegalArgumentException("acme is the company; choose another name");
-            var shown = typed.strip().replaceFirst("^@", "");
-            town.settle(name, shown, "");
-        } catch (IllegalArgumentException e) {
-            response.setStatus(422);
-            var form = new PostView(town, null).joinForm(String.valueOf(e.getMessage()));
-            Layout.write(
-                    response, town.base(), "Move in", Optional.empty(), heading("Move in") + form);
-            return;
-        }
-        response.addCookie(cookie(name, 60 * 60 * 24 * 30));
-        seeOther(response, "/");
-    }
-
-    private void write(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var author = reader(request);
-        if (author.isEmpty()) {
-            seeOther(response, "/");
-            return;
-        }
-        var answers = Optional.ofNullable(request.getParameter("answers")).orElse("");
-        var text = Optional.ofNullable(request.getParameter("text")).orElse("");
-        try {
-            var visibility =
-                    Visibility.fromWire(String.valueOf(request.getParameter("visibility")));
-            var parent = answers.isEmpty() ? null : answers;
-            var draft = new Post.Draft(text.replace("\r\n", "\n"), "", visibility, parent);
-            var post = town.write(author.get(), draft, null);
-            seeOther(response, "/@" + author.get().name() + "/" + post.id() + "#p" + post.id());
-        } catch (IllegalArgumentException e) {
-            response.sendError(422, e.getMessage());
-        }
     }
 
     private static boolean isListed(Post post) {
         return post.visibility() != Visibility.UNLISTED;
-    }
-
-    private Optional<Account> reader(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        if (cookies == null) return Optional.empty();
-        return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(NAME_COOKIE))
-                .findFirst()
-                .flatMap(cookie -> town.named(cookie.getValue()));
-    }
-
-    private static Cookie cookie(String value, int seconds) {
-        var cookie = new Cookie(NAME_COOKIE, value);
-        cookie.setMaxAge(seconds);
-        cookie.setHttpOnly(true);
-        cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Strict"); // no other site can make anybody write
-        return cookie;
-    }
-
-    private void seeOther(HttpServletResponse response, String path) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", town.base() + path);
     }
 
     private static void asset(HttpServletResponse response, String name, String type)

@@ -78,7 +78,7 @@ final class PostText {
     }
 
     private static String marked(Matcher found, String base, String host, Predicate<String> known) {
-        if (found.group("url") != null) return link(found.group("url"));
+        if (found.group("url") != null) return link(found.group("url"), "nofollow noopener");
         if (found.group("tag") != null) {
             var tag = found.group("tag");
             return "<a href=\"%s/tags/%s\" class=\"mention hashtag\" rel=\"tag\">#<span>%s</span></a>"
@@ -92,15 +92,17 @@ final class PostText {
                 .formatted(base, name.toLowerCase(Locale.ROOT), name);
     }
 
-    private static String link(String url) {
+    /** An address as a link that is opened beside the town. */
+    static String link(String url, String rel) {
         var scheme = url.substring(0, url.indexOf("//") + 2);
         var rest = url.substring(scheme.length());
         var shown = rest.length() > SHOWN_URL_CHARS ? rest.substring(0, SHOWN_URL_CHARS) : rest;
-        return ("<a href=\"%s\" target=\"_blank\" rel=\"nofollow noopener\" translate=\"no\">"
+        return ("<a href=\"%s\" target=\"_blank\" rel=\"%s\" translate=\"no\">"
                         + "<span class=\"invisible\">%s</span><span class=\"%s\">%s</span>"
                         + "<span class=\"invisible\">%s</span></a>")
                 .formatted(
                         Html.text(url),
+                        rel,
                         scheme,
                         shown.equals(rest) ? "" : "ellipsis",
                         Html.text(shown),

@@ -57,7 +57,19 @@ final class PostView {
                         WHEN.format(post.at()),
                         marks(post),
                         text(shown),
-                        reader == null || post.shares() != null ? "" : answerForm(post, author));
+                        reader == null || post.shares() != null
+                                ? ""
+                                : favourForm(post) + answerForm(post, author));
+    }
+
+    private String favourForm(Post post) {
+        var count = town.favouredBy(post).size();
+        var mine = reader != null && town.favouredBy(post).contains(reader.id());
+        return """
+        <form class="favour" method="post" action="%s/favour"><input type="hidden" name="post" value="%s">
+        <button class="link" aria-pressed="%s">Favourite</button> <span class="quiet">%s</span></form>
+        """
+                .formatted(town.base(), post.id(), mine, count == 0 ? "" : count);
     }
 
     private static String firstLetter(String name) {
@@ -96,8 +108,20 @@ final class PostView {
                 + "</section>";
     }
 
+    /** The form for a private message to the company. */
+    String messageForm() {
+        return "<section class=\"card\">"
+                + form("new", "Your message", "@" + Town.COMPANY + " ", null, Visibility.DIRECT)
+                + "</section>";
+    }
+
     private String form(String id, String label, String text, @Nullable Post parent) {
-        var chosen = parent == null ? Visibility.PUBLIC : parent.visibility();
+        return form(
+                id, label, text, parent, parent == null ? Visibility.PUBLIC : parent.visibility());
+    }
+
+    private String form(
+            String id, String label, String text, @Nullable Post parent, Visibility chosen) {
         var choices = new StringBuilder();
         for (var visibility : Visibility.values())
             choices.append(

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** The calls about single posts. */
 final class StatusCalls {
+    /** Mastodon's longest list of posts that are asked for by id. */
+    private static final int MOST_AT_ONCE = 20;
+
     private final Town town;
     private final Knobs knobs;
     private final Entities entities;
@@ -69,6 +72,30 @@ final class StatusCalls {
         if (!Set.of(Visibility.PUBLIC, Visibility.UNLISTED).contains(post.visibility()))
             throw new Failed(HttpServletResponse.SC_FORBIDDEN, "This action is not allowed");
         return entities.status(town.share(by, post));
+    }
+
+    JsonNode favour(Call call) throws Failed {
+        return favour(call, true);
+    }
+
+    JsonNode unfavour(Call call) throws Failed {
+        return favour(call, false);
+    }
+
+    private JsonNode favour(Call call, boolean stands) throws Failed {
+        var by = call.mustBeSomebody();
+        var post = post(call);
+        town.favour(by, post, stands);
+        return entities.status(post).put("favourited", stands);
+    }
+
+    /** Several posts at once; those that are not there, or not for the caller, are left out. */
+    JsonNode several(Call call) throws Failed {
+        var ids = call.values("id");
+        if (ids.size() > MOST_AT_ONCE)
+            throw new Failed(422, "You can fetch up to " + MOST_AT_ONCE + " statuses at a time");
+        return entities.list(
+                town.posts(call.caller(), post -> ids.contains(post.id())), entities::status);
     }
 
     JsonNode context(Call call) throws Failed {

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +39,7 @@ public final class Town {
     private final List<Post> posts;
     private final List<Notice> notices;
     private final Map<String, String> keys;
+    private final Map<String, Set<String>> favourites;
     private long lastId;
 
     /**
@@ -54,12 +57,13 @@ public final class Town {
                         .orElseGet(
                                 () ->
                                         new TownFile.State(
-                                                List.of(), List.of(), List.of(), Map.of(),
-                                                FIRST_ID));
+                                                List.of(), List.of(), List.of(), Map.of(), FIRST_ID,
+                                                Map.of()));
         accounts = new ArrayList<>(state.accounts());
         posts = new ArrayList<>(state.posts());
         notices = new ArrayList<>(state.notices());
         keys = new HashMap<>(state.keys());
+        favourites = new HashMap<>(state.favourites());
         lastId = state.lastId();
         if (accounts.isEmpty()) Founding.of(this);
     }
@@ -81,10 +85,18 @@ public final class Town {
     synchronized Account settle(String name, String displayName, String note) {
         var there = named(name);
         if (there.isPresent()) return there.get();
-        var account = new Account(nextId(), name, displayName, note, clock.instant());
+        var account = new Account(nextId(), name, displayName, note, clock.instant(), 0, List.of());
         accounts.add(account);
         save();
         return account;
+    }
+
+    /** Changes what somebody tells about themselves. */
+    synchronized Account present(Account account, String note, int elsewhere, List<String> links) {
+        var presented = account.presented(note, elsewhere, links);
+        accounts.set(accounts.indexOf(account(account.id())), presented);
+        save();
+        return presented;
     }
 
     synchronized List<Account> accounts() {
@@ -140,6 +152,20 @@ public final class Town {
         return post;
     }
 
+    /** Marks a post as somebody's favourite, or takes that back; a second time changes nothing. */
+    synchronized void favour(Account by, Post post, boolean stands) {
+        var all = new LinkedHashSet<>(favouredBy(post));
+        if (stands ? !all.add(by.id()) : !all.remove(by.id())) return;
+        favourites.put(post.id(), all);
+        if (stands) notify("favourite", account(post.author()), by, post);
+        save();
+    }
+
+    /** Ids of the accounts whose favourite it is. */
+    synchronized Set<String> favouredBy(Post post) {
+        return favourites.getOrDefault(post.id(), Set.of());
+    }
+
     synchronized Post edit(Post post, String text) {
         var edited = post.edited(text, clock.instant());
         posts.set(posts.indexOf(post), edited);
@@ -151,6 +177,7 @@ public final class Town {
     synchronized void delete(Post post) {
         posts.removeIf(one -> one.id().equals(post.id()) || post.id().equals(one.shares()));
         notices.removeIf(notice -> notice.post().equals(post.id()));
+        favourites.remove(post.id());
         save();
     }
 
@@ -221,6 +248,6 @@ public final class Town {
     }
 
     private void save() {
-        file.write(new TownFile.State(accounts, posts, notices, keys, lastId));
+        file.write(new TownFile.State(accounts, posts, notices, keys, lastId, favourites));
     }
 }

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keeps the town over a restart: one JSON file, replaced as a whole after each change. */
 final class TownFile {
@@ -36,13 +39,20 @@ final class TownFile {
 
     /**
      * All that lasts. {@code keys}: idempotency key, with its author's id before it, to post id.
+     * {@code favourites}: ids of accounts by post id; missing in files of older days.
      */
     record State(
             List<Account> accounts,
             List<Post> posts,
             List<Notice> notices,
             Map<String, String> keys,
-            long lastId) {}
+            long lastId,
+            @Nullable Map<String, Set<String>> favourites) {
+        @Override
+        public Map<String, Set<String>> favourites() {
+            return favourites == null ? Map.of() : favourites;
+        }
+    }
 
     Optional<State> read() {
         if (!Files.exists(file)) return Optional.empty();

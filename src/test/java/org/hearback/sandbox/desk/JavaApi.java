@@ -5,14 +5,18 @@ import static org.mockito.Mockito.mock;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
+import org.hearback.sandbox.desk.model.MailRow;
 import org.hearback.sandbox.desk.store.Books;
 import org.hearback.sandbox.host.CurrentUser;
 import org.hearback.sandbox.host.Database;
@@ -25,6 +29,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -84,5 +89,23 @@ final class JavaApi {
 
     void archive(String key) {
         books.projects().setArchived(books.projects().byKey(key).orElseThrow().id(), true);
+    }
+
+    Issue issueOf(String key) {
+        return issue(books.issues().byKey(key).orElseThrow().id());
+    }
+
+    List<MailRow> mails() {
+        return books.mails().newest();
+    }
+
+    /** Sets a priority as an agent, by Jira's service. */
+    void prioritise(String key, String priorityId) {
+        var issues = get(IssueService.class);
+        var mara = get(UserManager.class).getUserByName("mara");
+        var input = issues.newIssueInputParameters();
+        input.setPriorityId(priorityId);
+        var checked = issues.validateUpdate(mara, issueOf(key).getId(), input);
+        issues.update(mara, checked, EventDispatchOption.ISSUE_UPDATED, false);
     }
 }
