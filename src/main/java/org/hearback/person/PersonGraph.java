@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import org.hearback.kernel.HandleId;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +20,9 @@ import java.util.Set;
  * level by level, so a person with thousands of handles costs a few queries, and a circle ends.
  */
 public final class PersonGraph {
+    /** Levels that are read one by one; few persons have a link that far from another. */
+    private static final int MOST_LEVELS = 25;
+
     private final HandleBook handles;
     private final LinkBook links;
     private final WishBook wishes;
@@ -37,20 +43,43 @@ public final class PersonGraph {
         var applied = new LinkedHashMap<Long, Link>();
         var seen = new HashSet<HandleId>(Set.of(start));
         Set<HandleId> level = Set.of(start);
-        while (!level.isEmpty()) {
-            var next = new HashSet<HandleId>();
-            for (var link : links.of(level)) {
-                if (!link.applies()) continue;
-                applied.put(link.id(), link);
-                if (seen.add(link.one())) next.add(link.one());
-                if (seen.add(link.other())) next.add(link.other());
-            }
-            level = next;
-        }
+        for (var depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++)
+            level = beyond(links.of(level), seen, applied);
+        if (!level.isEmpty()) walkAll(level, seen, applied);
         var known = handles.find(seen);
         if (known.stream().noneMatch(handle -> handle.id().equals(start)))
             throw new NoSuchElementException("no handle " + start.value());
         return new Person(known, List.copyOf(applied.values()));
+    }
+
+    /** Takes over what applies, and tells who was not seen before. */
+    private static Set<HandleId> beyond(
+            Collection<Link> touching, Set<HandleId> seen, Map<Long, Link> applied) {
+        var next = new HashSet<HandleId>();
+        for (var link : touching) {
+            if (!link.applies()) continue;
+            applied.put(link.id(), link);
+            if (seen.add(link.one())) next.add(link.one());
+            if (seen.add(link.other())) next.add(link.other());
+        }
+        return next;
+    }
+
+    /** Goes on in memory: of a long chain, each level would cost a query and give one handle. */
+    private void walkAll(Set<HandleId> from, Set<HandleId> seen, Map<Long, Link> applied) {
+        var touching = new HashMap<HandleId, List<Link>>();
+        links.eachApplied(
+                link -> {
+                    touching.computeIfAbsent(link.one(), id -> new ArrayList<>()).add(link);
+                    touching.computeIfAbsent(link.other(), id -> new ArrayList<>()).add(link);
+                });
+        for (var level = from; !level.isEmpty(); ) {
+            var theirs =
+                    level.stream()
+                            .flatMap(id -> touching.getOrDefault(id, List.of()).stream())
+                            .toList();
+            level = beyond(theirs, seen, applied);
+        }
     }
 
     /** The person who is that customer in Jira; empty while we never met the customer. */

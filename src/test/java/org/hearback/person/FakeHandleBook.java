@@ -79,12 +79,6 @@ public final class FakeHandleBook implements HandleBook {
                 .toList();
     }
 
-    /** What a shredder leaves of the handle. */
-    public void empty(HandleId id) {
-        var network = handles.get(id.value()).handle().network();
-        replace(id, new Handle(network, "erased:" + id.value(), "", "", null));
-    }
-
     /** Makes it the handle of another account. */
     public void replace(HandleId id, Handle by) {
         handles.put(id.value(), new KnownHandle(id, by));

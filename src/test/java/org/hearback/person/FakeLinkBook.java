@@ -59,4 +59,14 @@ public final class FakeLinkBook implements LinkBook {
     public void eachApplied(Consumer<Link> to) {
         links.all().stream().filter(Link::applies).forEach(to);
     }
+
+    /** All links, in the order in which they were made. */
+    List<Link> all() {
+        return links.all();
+    }
+
+    /** Puts this one in the place of the link with its id. */
+    void replace(Link link) {
+        links.put(link.id(), link);
+    }
 }

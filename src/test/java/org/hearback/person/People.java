@@ -8,13 +8,10 @@ import org.hearback.kernel.TestClock;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The room person on books in memory; what a shredder or Jira does beside is scripted. */
 public final class People {
@@ -34,8 +31,7 @@ public final class People {
     public final CustomerLinks customers = new CustomerLinks(handles, links, persons, clock);
     public final WishService wishing = new WishService(wishes, handles, persons, clock);
     final Map<String, List<String>> customersByEmail = new HashMap<>();
-    final Set<HandleId> shredded = new HashSet<>();
-    final List<String> keysReplaced = new ArrayList<>();
+    final FakeShredder shredder = new FakeShredder(handles, links);
 
     /** Somebody on the fediverse, met. */
     public HandleId handle(String name) {
@@ -65,7 +61,7 @@ public final class People {
 
     /** Erasure with a store that empties handles. */
     public ErasureService erasure() {
-        return erasure(this::shred);
+        return erasure(shredder);
     }
 
     /** Erasure with that store. */
@@ -73,7 +69,7 @@ public final class People {
         return new ErasureService(
                 new ErasureService.Books(handles, links, wishes, persons),
                 List.of(shredder),
-                this::replaceKey,
+                new FakeCustomerKeys(handles, links),
                 facts,
                 transactions,
                 clock);
@@ -87,20 +83,6 @@ public final class People {
     /** Links by proof. */
     public Link prove(HandleId one, HandleId other) {
         return links.add(one, other, Evidence.VERIFIED, Link.BY_CLAIM, clock.instant(), "");
-    }
-
-    /** Empties the handles, as a store does. */
-    Map<String, Integer> shred(Set<HandleId> ids) {
-        ids.forEach(handles::empty);
-        shredded.addAll(ids);
-        return Map.of("HANDLE", ids.size());
-    }
-
-    private void replaceKey(String from, String to) {
-        keysReplaced.add(from + " -> " + to);
-        if (handles.find(Handle.JIRA, to).isEmpty())
-            handles.find(Handle.JIRA, from)
-                    .ifPresent(known -> handles.replace(known.id(), Handle.ofCustomer(to)));
     }
 
     /** A port that counts its calls. */

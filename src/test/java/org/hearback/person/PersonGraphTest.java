@@ -73,9 +73,31 @@ class PersonGraphTest {
     }
 
     @Test
-    void given_thousands_of_handles_when_one_more_is_linked_then_it_takes_a_few_queries() {
-        var crowd = IntStream.range(0, MANY).mapToObj(i -> people.handle("h" + i)).toList();
+    void given_thousands_of_handles_around_one_when_another_is_linked_then_it_takes_few_queries() {
+        var crowd = crowd();
         crowd.stream().skip(1).forEach(each -> people.prove(crowd.getFirst(), each));
+
+        assertThat(queriesToLink(people.handle("newcomer"), crowd.getLast())).isLessThan(20);
+
+        assertThat(people.persons.of(crowd.get(7)).verifiedFrom(crowd.get(9))).hasSize(MANY + 1);
+    }
+
+    @Test
+    void given_thousands_of_handles_in_a_circle_when_another_is_linked_then_it_takes_few_queries() {
+        var crowd = crowd();
+        for (var i = 0; i < MANY; i++) people.prove(crowd.get(i), crowd.get((i + 1) % MANY));
+
+        assertThat(queriesToLink(people.handle("newcomer"), crowd.getLast())).isLessThan(80);
+
+        assertThat(people.persons.of(crowd.get(7)).verifiedFrom(crowd.get(9))).hasSize(MANY + 1);
+    }
+
+    private List<HandleId> crowd() {
+        return IntStream.range(0, MANY).mapToObj(i -> people.handle("h" + i)).toList();
+    }
+
+    /** How often the books are asked until both are one. */
+    private int queriesToLink(HandleId one, HandleId other) {
         var calls = new ArrayList<String>();
         var links = People.counting(LinkBook.class, people.links, calls);
         var handles = People.counting(HandleBook.class, people.handles, calls);
@@ -88,16 +110,9 @@ class PersonGraphTest {
                         people.transactions,
                         people.clock);
 
-        var outcome =
-                service.link(
-                        people.handle("newcomer"),
-                        crowd.getLast(),
-                        Evidence.VERIFIED,
-                        Link.BY_CLAIM,
-                        "");
+        var outcome = service.link(one, other, Evidence.VERIFIED, Link.BY_CLAIM, "");
 
         assertThat(outcome).isInstanceOf(Linked.class);
-        assertThat(calls).hasSizeLessThan(20);
-        assertThat(people.persons.of(crowd.get(7)).verifiedFrom(crowd.get(9))).hasSize(MANY + 1);
+        return calls.size();
     }
 }
