@@ -12,8 +12,10 @@ import org.hearback.delivery.FakeOutbox;
 import org.hearback.delivery.MessageCarrier;
 import org.hearback.delivery.Outbox;
 import org.hearback.delivery.PartSender;
+import org.hearback.delivery.PrivateLine;
 import org.hearback.delivery.ReplyDelivery;
 import org.hearback.delivery.ReplyPlanner;
+import org.hearback.delivery.ThanksDelivery;
 import org.hearback.intake.ClaimCode;
 import org.hearback.intake.FakePostBook;
 import org.hearback.intake.FakeThreadBook;
@@ -43,6 +45,8 @@ import org.hearback.request.FakeDesk;
 import org.hearback.request.FollowUpRule;
 import org.hearback.request.RequestDesk;
 import org.hearback.request.RequestOpening;
+import org.hearback.thanks.FakeThanksBook;
+import org.hearback.thanks.ThanksBook;
 import org.hearback.work.FakeTaskBook;
 import org.hearback.work.RetryPlan;
 import org.hearback.work.Worker;
@@ -77,6 +81,7 @@ final class Route {
     final FakeCarrier network = new FakeCarrier("mastodon");
     final FakeReplyBook replyBook = new FakeReplyBook(facts);
     final ReplyService replies = new ReplyService(comments, posts, replyBook, clock);
+    final FakeThanksBook thanks = new FakeThanksBook(facts);
     final Set<ClaimCode> codesOut = new HashSet<>();
     final FakeTaskBook tasks;
     final Channel channel;
@@ -134,7 +139,21 @@ final class Route {
                 new PostMatching(matchingBooks, channels, authors, facts, transactions, now),
                 new RequestOpening(
                         openingBooks, desk, FollowUpRule.DEFAULT, facts, transactions, now),
-                new ReplyDelivery(planner, sender, outbox, comments, facts));
+                new ReplyDelivery(planner, sender, outbox, comments, facts),
+                thanksDelivery(outbox, posts, persons, sender));
+    }
+
+    private ThanksDelivery thanksDelivery(
+            Outbox outbox, PostBook posts, PersonGraph persons, PartSender sender) {
+        var thanks = mortality.of(ThanksBook.class, this.thanks);
+        var books = new ThanksDelivery.Books(thanks, outbox, posts);
+        return new ThanksDelivery(books, persons, line(), sender, clock);
+    }
+
+    /** The way to one person alone. */
+    PrivateLine line() {
+        var carriers = new Carriers(List.of(mortality.of(MessageCarrier.class, network)));
+        return new PrivateLine(posts, channels, carriers, () -> "line-mark", clock);
     }
 
     /** The post comes in and all that can be done about it now is done. */
