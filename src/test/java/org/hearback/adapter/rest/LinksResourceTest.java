@@ -60,7 +60,7 @@ class LinksResourceTest {
     @Test
     void given_two_customers_with_accounts_when_linked_then_409_and_nothing_changes() {
         var kim = people.meetCustomer("kim");
-        link(people.mara, kim);
+        people.linked(people.mara, kim);
         var lee = people.meetCustomer("lee");
 
         var answer = people.links().link(ISSUE, new HandleBody(number(lee), REASON));
@@ -72,7 +72,7 @@ class LinksResourceTest {
 
     @Test
     void given_a_handle_that_is_this_person_already_when_linked_then_409() {
-        link(people.mara, people.meet("mara2"));
+        people.linked(people.mara, people.meet("mara2"));
 
         assertThat(people.links().link(ISSUE, new HandleBody(2, REASON)).getStatus())
                 .isEqualTo(409);
@@ -102,7 +102,7 @@ class LinksResourceTest {
 
     @Test
     void given_a_linked_handle_when_separated_then_it_is_alone_and_the_history_stays() {
-        link(people.mara, people.meet("mara2"));
+        people.linked(people.mara, people.meet("mara2"));
 
         var answer = people.links().separate(ISSUE, new HandleBody(2, "A mistake."));
 
@@ -113,7 +113,7 @@ class LinksResourceTest {
 
     @Test
     void given_links_of_somebody_else_when_an_agent_reaches_for_them_then_404_and_they_stay() {
-        var link = link(people.meet("ines"), people.meet("ines2"));
+        var link = people.linked(people.meet("ines"), people.meet("ines2"));
 
         var separated = people.links().separate(ISSUE, new HandleBody(2, REASON));
         var ended = people.links().end(ISSUE, new LinkBody(link.id(), REASON));
@@ -125,7 +125,7 @@ class LinksResourceTest {
 
     @Test
     void given_a_link_when_ended_then_both_are_persons_of_their_own() {
-        var link = link(people.mara, people.meet("mara2"));
+        var link = people.linked(people.mara, people.meet("mara2"));
 
         var answer = people.links().end(ISSUE, new LinkBody(link.id(), REASON));
 
@@ -151,11 +151,6 @@ class LinksResourceTest {
 
     private List<Link> links() {
         return people.links.of(people.handles.all().stream().map(KnownHandle::id).toList());
-    }
-
-    private Link link(KnownHandle one, KnownHandle other) {
-        return people.links.add(
-                one.id(), other.id(), Evidence.ASSERTED, "agent", TestRooms.NOW, "");
     }
 
     private static int number(KnownHandle known) {

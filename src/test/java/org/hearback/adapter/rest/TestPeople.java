@@ -16,12 +16,14 @@ import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
 import org.hearback.person.ErasureService;
+import org.hearback.person.Evidence;
 import org.hearback.person.FakeHandleBook;
 import org.hearback.person.FakeLinkBook;
 import org.hearback.person.FakeWishBook;
 import org.hearback.person.Handle;
 import org.hearback.person.Handles;
 import org.hearback.person.KnownHandle;
+import org.hearback.person.Link;
 import org.hearback.person.PersonGraph;
 import org.hearback.person.PersonService;
 
@@ -73,6 +75,11 @@ final class TestPeople {
     /** A customer whom we met. */
     KnownHandle meetCustomer(String userKey) {
         return handles.meet(Handle.ofCustomer(userKey));
+    }
+
+    /** An agent said that both are one person. */
+    Link linked(KnownHandle one, KnownHandle other) {
+        return links.add(one.id(), other.id(), Evidence.ASSERTED, "agent", TestRooms.NOW, "");
     }
 
     CardService cards() {
