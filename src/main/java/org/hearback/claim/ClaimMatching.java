@@ -48,7 +48,7 @@ public final class ClaimMatching implements FactHandler<CodeSeen> {
 
     private void match(KeptPost kept) {
         var author = kept.author();
-        var code = ClaimCode.in(kept.post().text()).map(ClaimCode::text).map(TokenHash::of);
+        var code = ClaimCode.in(kept.post()).map(ClaimCode::text).map(TokenHash::of);
         if (author == null || code.isEmpty()) return;
         // In time by our clock and at our door: the network's clock is the poster's to set, and how
         // long the work waited is not their fault.

@@ -56,6 +56,13 @@ class ClaimMatchingTest {
         assertThat(claim().handle()).isEqualTo(mara);
     }
 
+    @Test
+    void given_a_code_in_the_title_when_posted_then_it_counts() {
+        var mara = post(aPost().titled("hear-7K3M-Q2XD").saying("").build());
+
+        assertThat(claim().handle()).isEqualTo(mara);
+    }
+
     @ParameterizedTest
     @EnumSource(Visibility.class)
     void given_any_circle_when_the_code_is_posted_to_it_then_it_counts(Visibility circle) {
