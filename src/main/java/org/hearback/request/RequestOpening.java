@@ -114,6 +114,7 @@ public final class RequestOpening implements FactHandler<PostMatched> {
         if (triedAt == null) books.posts().update(post);
         var draft = draft(post, triedAt);
         var opened = desk.open(draft);
+        if (isErased(post)) return Handled.done();
         var customer = opened.customerKey();
         if (customer != null) books.customers().made(draft.author().id(), customer);
         var reason = relate(post, opened.request(), draft);
@@ -121,6 +122,17 @@ public final class RequestOpening implements FactHandler<PostMatched> {
                 post.ended(PostState.OPENED, reason, "").on(opened.request()),
                 () -> books.threads().opened(entry.key(), opened.request()),
                 new RequestOpened(post.post().key(), opened.request()));
+    }
+
+    /**
+     * Whether the author was erased meanwhile: then we remember no account and no request of
+     * theirs.
+     */
+    private boolean isErased(KeptPost post) {
+        return books.posts()
+                .find(post.post().key())
+                .filter(kept -> kept.state() != PostState.ERASED)
+                .isEmpty();
     }
 
     /**

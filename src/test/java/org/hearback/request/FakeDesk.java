@@ -28,6 +28,7 @@ public final class FakeDesk implements RequestDesk {
     private int failures;
     private int lostAnswers;
     private @Nullable String refusal;
+    private Runnable meanwhile = () -> {};
 
     /** A desk that nobody calls inside a transaction of its own. */
     public FakeDesk() {
@@ -52,6 +53,11 @@ public final class FakeDesk implements RequestDesk {
     /** The next call is refused with that reason. */
     public synchronized void refuseNext(String reason) {
         refusal = reason;
+    }
+
+    /** What happens elsewhere while the next request is opened. */
+    public synchronized void meanwhile(Runnable event) {
+        meanwhile = event;
     }
 
     /** An agent resolves the request. */
@@ -87,6 +93,8 @@ public final class FakeDesk implements RequestDesk {
         if (draft.triedAt() == null || earlier.isEmpty()) opened.add(newRequest(key));
         var request =
                 draft.triedAt() == null ? opened.getLast() : earlier.orElseGet(opened::getLast);
+        meanwhile.run();
+        meanwhile = () -> {};
         answer();
         return new OpenedRequest(request.request(), customerKey(draft));
     }

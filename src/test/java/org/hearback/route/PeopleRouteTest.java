@@ -21,6 +21,7 @@ import org.hearback.person.Person;
 import org.hearback.person.PersonGraph;
 import org.hearback.person.Wish;
 import org.hearback.request.AttentionService;
+import org.hearback.request.RequestOpened;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -175,6 +176,20 @@ class PeopleRouteTest {
         assertThat(route.kept("p1").state()).isEqualTo(PostState.ERASED);
         assertThat(route.kept("p1").reason()).isEqualTo(Reason.ERASED);
         assertThat(route.desk.opened()).isEmpty();
+        assertThat(route.tasks.open()).isZero();
+    }
+
+    @Test
+    void
+            given_an_author_erased_while_jira_opens_the_request_when_it_is_open_then_no_trace_is_kept() {
+        route.posts.keep(aPost().withId("p1").build(), now());
+        route.desk.meanwhile(() -> route.posts.update(route.kept("p1").erased()));
+
+        route.work();
+
+        assertThat(person().links()).isEmpty();
+        assertThat(route.kept("p1").request()).isNull();
+        assertThat(route.facts.facts(RequestOpened.class)).isEmpty();
         assertThat(route.tasks.open()).isZero();
     }
 
