@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The credits. Thread-safe and safe across nodes. {@code adapter.store} implements it; {@code
@@ -26,6 +27,12 @@ public interface CreditBook {
 
     /** Credits of these helpers that were given at or after {@code since}, oldest first. */
     List<Credit> of(Collection<HandleId> helpers, Instant since);
+
+    /**
+     * Who has a credit for helping one of these, or one that an agent of these handles gave: their
+     * scores change when somebody turns out to be one person with another. In no order.
+     */
+    Set<HandleId> helpersOf(Collection<HandleId> people);
 
     /**
      * Hands out the credits that were given at or after {@code since}, all of one helper at a time,

@@ -1,11 +1,14 @@
 package org.hearback.credit;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.hearback.kernel.HandleId;
 import org.hearback.person.LinkBook;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,10 +58,24 @@ public final class Persons {
         return older.containsKey(handle.value());
     }
 
+    /** All handles that are linked to another. */
+    public Set<HandleId> linked() {
+        return older.keySet().stream().map(HandleId::new).collect(toUnmodifiableSet());
+    }
+
+    /** All handles of that person, as far as these links were read. */
+    public Set<HandleId> same(HandleId handle) {
+        var leader = oldest(handle.value());
+        var same = new HashSet<HandleId>(Set.of(handle));
+        for (var each : List.copyOf(older.keySet()))
+            if (oldest(each) == leader) same.add(new HandleId(each));
+        return same;
+    }
+
     /** For each person with several handles, by the oldest: the youngest of them. */
     public Map<HandleId, HandleId> youngestByLeader() {
         var youngest = new HashMap<HandleId, HandleId>();
-        for (var handle : Set.copyOf(older.keySet()))
+        for (var handle : List.copyOf(older.keySet()))
             youngest.merge(
                     leader(new HandleId(handle)),
                     new HandleId(handle),

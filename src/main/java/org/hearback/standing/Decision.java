@@ -1,11 +1,17 @@
 package org.hearback.standing;
 
+import static java.util.Collections.reverseOrder;
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import org.hearback.kernel.HandleId;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What a caretaker decided about a person. It hangs on one handle and counts for the person whose
@@ -48,8 +54,25 @@ public record Decision(
                     "why has %d chars, limit %d".formatted(why.length(), MAX_WHY_CHARS));
     }
 
-    /** Whether it has not ended by itself. */
-    boolean lasts(Instant now) {
-        return until == null || now.isBefore(until);
+    /**
+     * What holds of all that was decided about one person's handles: the strongest, of equals the
+     * newest. A lift ends what was decided before about the same handle only, so nobody loses a
+     * veto by being linked to somebody of whom another was lifted.
+     *
+     * @param decisions about any of the handles, oldest first
+     */
+    static Optional<Decision> inForce(List<Decision> decisions, Instant now) {
+        var byHandle = new HashMap<HandleId, List<Decision>>();
+        for (var decision : decisions) {
+            var of = byHandle.computeIfAbsent(decision.handle(), key -> new ArrayList<>());
+            if (decision.kind() == Kind.LIFT) of.clear();
+            else of.add(decision);
+        }
+        return byHandle.values().stream()
+                .flatMap(List::stream)
+                .filter(decision -> decision.until() == null || now.isBefore(decision.until()))
+                .min(
+                        comparing(Decision::kind)
+                                .thenComparing(reverseOrder(comparing(Decision::at))));
     }
 }

@@ -105,6 +105,19 @@ public interface CreditBookContract {
     }
 
     @Test
+    default void given_people_who_were_helped_or_gave_when_asked_then_their_helpers_come() {
+        var third = new HandleId(77);
+        book().put(aCredit().forAnswer(1).helping(Credits.ASKER).build());
+        book().put(aCredit().forAnswer(2).by(OTHER).helping(null).givenBy(third).build());
+        book().put(aCredit().forAnswer(3).by(third).helping(new HandleId(78)).build());
+
+        assertThat(book().helpersOf(List.of(Credits.ASKER, third)))
+                .containsExactlyInAnyOrder(HELPER, OTHER);
+        assertThat(book().helpersOf(List.of(HELPER))).isEmpty();
+        assertThat(book().helpersOf(List.of())).isEmpty();
+    }
+
+    @Test
     default void given_several_helpers_when_handed_out_then_each_comes_once_in_order_of_id() {
         var first = aCredit().forAnswer(1).daysAgo(3).build();
         var second = aCredit().forAnswer(2).daysAgo(2).build();

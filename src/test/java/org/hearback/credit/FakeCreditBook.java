@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.hearback.kernel.FakeTable;
 import org.hearback.kernel.FakeTransactions;
@@ -48,6 +49,17 @@ public final class FakeCreditBook implements CreditBook {
     public List<Credit> of(Collection<HandleId> helpers, Instant since) {
         var wanted = Set.copyOf(helpers);
         return given(since).filter(credit -> wanted.contains(credit.helper())).toList();
+    }
+
+    @Override
+    public Set<HandleId> helpersOf(Collection<HandleId> people) {
+        return credits.all().stream()
+                .filter(
+                        credit ->
+                                Stream.of(credit.helped(), credit.giver())
+                                        .anyMatch(one -> one != null && people.contains(one)))
+                .map(Credit::helper)
+                .collect(toUnmodifiableSet());
     }
 
     @Override
