@@ -29,9 +29,21 @@ final class Visitor {
 
     /** With basic auth. */
     HttpResponse<String> getAs(String user, String password, String path) throws Exception {
+        return send(to(path).header("Authorization", basic(user, password)));
+    }
+
+    private static String basic(String user, String password) {
         var both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
-        var header = "Basic " + Base64.getEncoder().encodeToString(both);
-        return send(to(path).header("Authorization", header));
+        return "Basic " + Base64.getEncoder().encodeToString(both);
+    }
+
+    /** With basic auth; the password is the name. */
+    HttpResponse<String> postAs(String user, String path, String type, String body)
+            throws Exception {
+        return send(
+                to(path).header("Authorization", basic(user, user))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> post(String path, String type, String body) throws Exception {

@@ -14,6 +14,8 @@ record Welcome(URI baseUrl) implements Greeting {
                 "",
                 "  log in as     password   who",
                 "  mara, tom     (the name) agents of the service project SUP (\"Support\")",
+                "  cara          cara       cares for the community; no agent",
+                "  olga          olga       an agent of another service project, HR",
                 "  admin         admin      Jira's administrator, and an agent",
                 "  dev           dev        develops in the software project APP (\"The App\")",
                 "  kim, lee      (the name) customers, who use the portal",
@@ -25,6 +27,7 @@ record Welcome(URI baseUrl) implements Greeting {
                 "",
                 "  portal   " + baseUrl + "/servicedesk/customer/portals",
                 "  queue    " + baseUrl + "/projects/SUP/queues",
+                "  mail     " + baseUrl + "/mail",
                 "  REST     "
                         + baseUrl
                         + "/rest/api/2/search?jql=project%3DSUP"

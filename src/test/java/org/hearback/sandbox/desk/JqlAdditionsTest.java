@@ -80,7 +80,7 @@ class JqlAdditionsTest {
                 "issue.property[tiny.mark].star in (yes, no); SUP-2,SUP-1",
                 "issue.property[tiny.mark].star is empty and project = APP; APP-1",
                 "issue.property[tiny.mark].size >= 3 and issue.property[tiny.mark].size < 10;"
-                    + " SUP-1",
+                        + " SUP-1",
             })
     void given_an_addition_when_searched_then_these_issues_are_found(String query, String keys) {
         assertThat(String.join(",", desk.find("admin", query))).isEqualTo(keys);

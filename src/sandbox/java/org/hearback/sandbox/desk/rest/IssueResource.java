@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.PropertyRow;
 import org.hearback.sandbox.desk.rules.Issues;
+import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +95,22 @@ public final class IssueResource {
         List<String> names = new ArrayList<>();
         for (JsonNode component : components) names.add(component.path("name").asText());
         return names;
+    }
+
+    /** A property of an issue, for those who may see the issue. */
+    @GET
+    @Path("{issue}/properties/{property}")
+    public Shape property(
+            @PathParam("issue") String keyOrId, @PathParam("property") String property) {
+        IssueRow issue = rules.issues().view(caller.account(), keyOrId);
+        return rules.books()
+                .properties()
+                .get(PropertyRow.ISSUE, issue.id(), property)
+                .map(issueShapes::property)
+                .orElseThrow(
+                        () ->
+                                Refusal.missing(
+                                        "The property with key '" + property + "' is not set."));
     }
 
     @GET

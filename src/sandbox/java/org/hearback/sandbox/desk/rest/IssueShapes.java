@@ -156,12 +156,12 @@ final class IssueShapes {
 
     private List<Shape> properties(CommentRow comment) {
         return books.properties().of(PropertyRow.COMMENT, comment.id()).stream()
-                .map(
-                        property ->
-                                new Shape()
-                                        .with("key", property.key())
-                                        .with("value", read(property.json())))
+                .map(this::property)
                 .toList();
+    }
+
+    Shape property(PropertyRow property) {
+        return new Shape().with("key", property.key()).with("value", read(property.json()));
     }
 
     private JsonNode read(String text) {
