@@ -2,7 +2,7 @@
  * Intake: what is to become of a post that was kept.
  *
  * <p>Belongs here: which posts are for us, who wrote them, whose thread they continue, which are
- * only heard, why each ended as it did.
+ * only heard, which show a code that was given out, why each ended as it did.
  *
  * <p>Keep out: Jira, SQL, HTTP, HTML, the wall clock, anything about answers.
  *
