@@ -173,6 +173,10 @@ record Mapping(Map<Value, JsonPointer> pointers, Map<Event, Sign> signs, boolean
             this.path = path;
         }
 
+        String path() {
+            return path;
+        }
+
         static Optional<Value> named(String path) {
             return Stream.of(values()).filter(value -> value.path.equals(path)).findFirst();
         }
