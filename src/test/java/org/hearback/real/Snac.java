@@ -147,6 +147,14 @@ public final class Snac implements AutoCloseable {
                         .POST(BodyPublishers.ofString(status.toString())));
     }
 
+    /** Makes the post of that id a favourite of that account. */
+    public void favourite(String name, String id) throws Exception {
+        send(
+                name,
+                HttpRequest.newBuilder(base().resolve("/api/v1/statuses/" + id + "/favourite"))
+                        .POST(BodyPublishers.noBody()));
+    }
+
     /** What stands under the post of that id, as that account sees it. */
     public JsonNode under(String name, String id) throws Exception {
         return get(name, "/api/v1/statuses/" + id + "/context").path("descendants");

@@ -2,7 +2,6 @@ package org.hearback.real;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.adapter.channel.AddressGuard;
 import org.hearback.adapter.channel.ChannelHttp;
 import org.hearback.adapter.channel.Limits;
@@ -11,14 +10,16 @@ import org.hearback.channel.Channel;
 import org.hearback.channel.Channels;
 import org.hearback.channel.Probe;
 import org.hearback.delivery.Carried;
+import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.delivery.OutboundPart;
 import org.hearback.delivery.Part;
-import org.hearback.delivery.Purpose;
 import org.hearback.delivery.Place;
+import org.hearback.delivery.Purpose;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.ChannelFeed.Polled.Heard;
 import org.hearback.listen.InboundPost;
+import org.hearback.listen.VoteSource.Votes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,36 @@ class SnacConnectorIT {
         assertThat(secret.visibility()).isEqualTo(Visibility.DIRECT);
         var timeline = snac.get("mara", "/api/v1/timelines/public?limit=40").toString();
         assertThat(timeline).doesNotContain(sent.externalId());
+    }
+
+    @Test
+    void given_a_public_post_when_its_author_is_written_to_alone_then_nobody_else_reads_it()
+            throws Exception {
+        var part = part(question, "Your page is ready.");
+        var alone =
+                new OutboundPart(
+                        channel,
+                        question,
+                        part.part(),
+                        Purpose.Kind.NOTICE,
+                        Visibility.DIRECT,
+                        part.underExternalId(),
+                        part.underReplyTo());
+
+        var sent = ((Carried.Sent) desk.carrier().carry(alone)).place().externalId();
+
+        snac.await("mara to be told", () -> isTold("mara", sent));
+        var timeline = snac.get("mara", "/api/v1/timelines/public?limit=40").toString();
+        assertThat(timeline).doesNotContain(sent);
+    }
+
+    @Test
+    void given_favourites_when_asked_for_then_they_are_counted() throws Exception {
+        snac.favourite("acme", question.replyTo());
+
+        var votes = desk.votes().votes(channel, List.of(question, secret));
+
+        assertThat(votes).isEqualTo(new Votes.Counted(Map.of(question.key(), 1, secret.key(), 0)));
     }
 
     @Test
