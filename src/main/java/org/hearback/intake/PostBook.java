@@ -46,6 +46,9 @@ public interface PostBook {
      */
     List<KeptPost> ofAuthors(Collection<HandleId> authors, int limit);
 
+    /** The newest posts of the thread with that root, whatever became of them. */
+    List<KeptPost> ofThread(ChannelId channel, String root, int limit);
+
     /**
      * The channel's posts that answer another, in the order in which they were kept: a few at a
      * time, so that all are seen in turn.

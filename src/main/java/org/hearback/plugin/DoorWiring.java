@@ -4,16 +4,20 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 
 import org.hearback.adapter.jira.CommentListener;
+import org.hearback.adapter.jira.CreationListener;
 import org.hearback.adapter.jira.JiraDesk;
 import org.hearback.adapter.page.HostSide;
 import org.hearback.adapter.page.PageDesk;
+import org.hearback.adapter.page.PeopleServices;
 import org.hearback.adapter.page.Services;
+import org.hearback.adapter.platform.Duties;
 import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.rest.DoorLimit;
 import org.hearback.answer.ReplyService;
 import org.hearback.channel.ChannelService;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
+import org.hearback.work.Errands;
 import org.hearback.work.Worker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +39,8 @@ public class DoorWiring {
     private static final int PUSHES_PER_SECOND = 200;
 
     @Bean
-    PageDesk pageDesk(HostSide host, Services services, Clock clock) {
-        return new PageDesk(host, services, clock);
+    PageDesk pageDesk(HostSide host, Services services, PeopleServices people, Clock clock) {
+        return new PageDesk(host, services, people, clock);
     }
 
     @Bean
@@ -54,21 +58,31 @@ public class DoorWiring {
     }
 
     @Bean
-    LifecycleAware life(
-            PlatformDesk platform,
+    Duties duties(
             Worker worker,
             PollService polls,
             PushService pushes,
             ReplyService replies,
-            CommentListener comments) {
+            Errands errands) {
+        return new Duties(worker, polls, pushes, replies, errands);
+    }
+
+    @Bean
+    LifecycleAware life(
+            PlatformDesk platform,
+            Duties duties,
+            CommentListener comments,
+            CreationListener creations) {
         return new Life(
                 () -> {
                     platform.start(duties);
                     comments.start();
+                    creations.start();
                 },
                 () -> {
+                    creations.stop();
                     comments.stop();
-                    worker.stop();
+                    duties.worker().stop();
                     platform.stop();
                 });
     }

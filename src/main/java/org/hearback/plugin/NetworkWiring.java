@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 /** The networks that the plugin speaks with, over one guarded client. */
 @Configuration(proxyBeanMethods = false)
@@ -52,7 +53,9 @@ public class NetworkWiring {
                 List.of(mastodon.kind(), feed.kind(), webhook.kind()),
                 List.of(mastodon.feed(), feed.feed()),
                 List.of(webhook.pushes()),
-                List.of(mastodon.carrier(), webhook.carrier()));
+                List.of(mastodon.votes()),
+                List.of(mastodon.carrier(), webhook.carrier()),
+                Set.of(mastodon.kind().id(), webhook.kind().id()));
     }
 
     private static List<String> exceptions() {

@@ -1,6 +1,5 @@
 package org.hearback.plugin;
 
-import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.answer.ReplyService;
 import org.hearback.answer.RequestComments;
@@ -10,26 +9,18 @@ import org.hearback.channel.DeskDirectory;
 import org.hearback.delivery.Carriers;
 import org.hearback.delivery.DeliveryService;
 import org.hearback.delivery.PartSender;
-import org.hearback.delivery.ReplyDelivery;
+import org.hearback.delivery.PrivateLine;
 import org.hearback.delivery.ReplyPlanner;
-import org.hearback.intake.PostMatching;
 import org.hearback.intake.WhyService;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
 import org.hearback.request.AttentionService;
-import org.hearback.request.FollowUpRule;
 import org.hearback.request.OriginService;
-import org.hearback.request.RequestDesk;
-import org.hearback.request.RequestOpening;
-import org.hearback.work.RetryPlan;
-import org.hearback.work.Worker;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /** The rooms, along the route. */
 @Configuration(proxyBeanMethods = false)
@@ -54,13 +45,9 @@ public class RoomWiring {
 
     @Bean
     PushService pushService(StoreDesk store, Networks networks, Clock clock) {
+        var books = new PushService.Books(store.inbox(), store.endorsementBook(), store.pushBook());
         return new PushService(
-                store.channelBook(),
-                store.healthBook(),
-                store.inbox(),
-                store.pushBook(),
-                networks.pushes(),
-                clock);
+                store.channelBook(), store.healthBook(), books, networks.pushes(), clock);
     }
 
     @Bean
@@ -92,8 +79,19 @@ public class RoomWiring {
     ReplyPlanner replyPlanner(
             StoreDesk store, RequestComments comments, Carriers carriers, Clock clock) {
         var sources = new ReplyPlanner.Sources(store.postBook(), store.channelBook(), carriers);
-        return new ReplyPlanner(
-                store.outbox(), comments, sources, () -> UUID.randomUUID().toString(), clock);
+        return new ReplyPlanner(store.outbox(), comments, sources, RoomWiring::mark, clock);
+    }
+
+    @Bean
+    PartSender partSender(StoreDesk store, Carriers carriers, Clock clock) {
+        return new PartSender(
+                store.outbox(), store.postBook(), store.channelBook(), carriers, clock);
+    }
+
+    @Bean
+    PrivateLine privateLine(StoreDesk store, Carriers carriers, Clock clock) {
+        return new PrivateLine(
+                store.postBook(), store.channelBook(), carriers, RoomWiring::mark, clock);
     }
 
     @Bean
@@ -101,53 +99,8 @@ public class RoomWiring {
         return new DeliveryService(store.outbox(), planner);
     }
 
-    @Bean
-    Handlers handlers(
-            StoreDesk store,
-            RequestDesk desk,
-            RequestComments comments,
-            ReplyPlanner planner,
-            Carriers carriers,
-            Clock clock) {
-        var matchingBooks =
-                new PostMatching.Books(store.postBook(), store.threadBook(), store.ownVoice());
-        var openingBooks =
-                new RequestOpening.Books(
-                        store.postBook(),
-                        store.threadBook(),
-                        store.handleBook(),
-                        store.channelBook());
-        var sender =
-                new PartSender(
-                        store.outbox(), store.postBook(), store.channelBook(), carriers, clock);
-        return new Handlers(
-                List.of(
-                        new PostMatching(
-                                matchingBooks,
-                                store.channelBook(),
-                                store.handleBook(),
-                                store.factLog(),
-                                store.transactions(),
-                                clock),
-                        new RequestOpening(
-                                openingBooks,
-                                desk,
-                                FollowUpRule.DEFAULT,
-                                store.factLog(),
-                                store.transactions(),
-                                clock),
-                        new ReplyDelivery(
-                                planner, sender, store.outbox(), comments, store.factLog())));
-    }
-
-    @Bean
-    Worker worker(StoreDesk store, Handlers handlers, PlatformDesk platform, Clock clock) {
-        var threads =
-                new Worker.Threads(
-                        platform.workers(), PlatformDesk.PARALLEL, RandomGenerator.getDefault());
-        var worker =
-                new Worker(store.taskBook(), handlers.all(), RetryPlan.DEFAULT, clock, threads);
-        store.connect(handlers.all(), worker::nudge);
-        return worker;
+    /** Unguessable and unique: the idempotency key where a network has one. */
+    private static String mark() {
+        return UUID.randomUUID().toString();
     }
 }

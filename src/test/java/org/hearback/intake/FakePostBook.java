@@ -96,6 +96,15 @@ public final class FakePostBook implements PostBook, Inbox {
     }
 
     @Override
+    public List<KeptPost> ofThread(ChannelId channel, String root, int limit) {
+        return newestFirst().stream()
+                .filter(it -> it.post().key().channel().equals(channel))
+                .filter(it -> it.post().thread().root().equals(root))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<KeptPost> newest(ChannelId channel, int limit) {
         return newestFirst().stream()
                 .filter(it -> it.post().key().channel().equals(channel))

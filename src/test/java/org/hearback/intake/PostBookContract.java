@@ -185,6 +185,19 @@ public interface PostBookContract {
     }
 
     @Test
+    default void given_a_thread_when_asked_for_its_posts_then_the_newest_come_first() {
+        inbox().keep(Posts.aPost().withId("1").build(), NOW);
+        inbox().keep(Posts.aPost().withId("2").answering("1", "1").build(), NOW.plusSeconds(1));
+        inbox().keep(Posts.aPost().withId("3").build(), NOW.plusSeconds(2));
+        inbox().keep(Posts.aPost().onChannel(2).withId("1").build(), NOW.plusSeconds(3));
+
+        assertThat(book().ofThread(new ChannelId(1), "1", 9))
+                .extracting(kept -> kept.post().key().externalId())
+                .containsExactly("2", "1");
+        assertThat(book().ofThread(new ChannelId(1), "1", 1)).hasSize(1);
+    }
+
+    @Test
     default void given_ended_posts_when_counted_then_only_the_channels_and_recent_ones_count() {
         var before = keep("before", NOW.minusMillis(1));
         drop(before, Reason.SHARE);

@@ -48,6 +48,7 @@ import org.hearback.request.Reporters;
 import org.hearback.request.Reporters.Reported;
 import org.hearback.request.RequestDesk;
 import org.hearback.standing.FlagBoard;
+import org.hearback.thanks.ThanksWords;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -161,6 +162,15 @@ public final class JiraDesk {
                         people.users(),
                         channels.userOf()),
                 new ServiceRequests(places, reported));
+    }
+
+    /**
+     * What is said to those whom we thank, in the site's language.
+     *
+     * @param ownPage where they can say that they want to hear no more
+     */
+    public ThanksWords thanksWords(Supplier<URI> ownPage) {
+        return helped -> words.say("hearback.thanks.text", helped, ownPage.get());
     }
 
     /** The customers whom Jira knows. */

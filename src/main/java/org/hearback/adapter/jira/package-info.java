@@ -15,6 +15,7 @@
             "request",
             "answer",
             "standing",
+            "thanks",
             "claim",
             "customer",
             "insight"
