@@ -7,6 +7,7 @@ import com.atlassian.servicedesk.api.request.CustomerRequest;
 import org.hearback.customer.FiledRequest;
 
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class FiledRequests {
                         .map(CustomerRequest::getRequestTypeId)
                         .map(id -> types.computeIfAbsent(id, projects::typeName))
                         .orElse("");
+        Date created = issue.getCreated();
         return new FiledRequest(
                 LiveIssues.refTo(issue),
                 issue.getProjectId(),
@@ -40,7 +42,7 @@ final class FiledRequests {
                 type,
                 issue.getStatus().getNameTranslation(),
                 Reopening.isResolved(issue),
-                issue.getCreated().toInstant(),
+                created.toInstant(),
                 issue.getComponents().stream().map(ProjectComponent::getName).toList());
     }
 }

@@ -65,7 +65,8 @@ final class Surveys {
 
     private static Instant at(Issue issue, @Nullable CustomField date) {
         if (date != null && date.getValue(issue) instanceof Date at) return at.toInstant();
-        return issue.getCreated().toInstant();
+        Date created = issue.getCreated();
+        return created.toInstant();
     }
 
     private record Rated(Survey survey, Instant at) {}
