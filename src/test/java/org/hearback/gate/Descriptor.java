@@ -29,6 +29,8 @@ record Descriptor(Path file, Document xml) {
     private static final Set<String> CLASS_ATTRIBUTES = Set.of("class", "interface");
     private static final Set<String> CLASS_ELEMENTS =
             Set.of("entity", "upgradeTask", "function-class", "condition-class", "validator-class");
+    private static final Set<String> TEXT_ATTRIBUTES =
+            Set.of("i18n-name-key", "i18n-description-key");
     private static final Set<String> TEXT_ELEMENTS = Set.of("label", "tooltip", "description");
 
     /** The plugin's own descriptor. */
@@ -74,7 +76,7 @@ record Descriptor(Path file, Document xml) {
     Stream<String> texts() {
         var ofModules =
                 attributes()
-                        .filter(found -> found.getName().equals("i18n-name-key"))
+                        .filter(found -> TEXT_ATTRIBUTES.contains(found.getName()))
                         .map(Attr::getValue);
         var ofElements =
                 elements()

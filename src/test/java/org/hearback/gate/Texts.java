@@ -24,7 +24,13 @@ record Texts(Properties all) {
 
     /** Named alike, but not shown to people: a JVM property, two entity properties, an event. */
     private static final Set<String> NO_TEXTS =
-            Set.of("hearback.http.exceptions", "hearback.post", "hearback.note", "hearback.ping");
+            Set.of(
+                    "hearback.http.exceptions",
+                    "hearback.post",
+                    "hearback.note",
+                    "hearback.reporter",
+                    "hearback.caretaker",
+                    "hearback.ping");
 
     /** The plugin's English texts. */
     static Texts ofPlugin() {
