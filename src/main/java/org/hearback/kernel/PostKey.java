@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Names a post for ever: the channel that brought it and the id that the network gave it. Two
@@ -24,6 +25,9 @@ public record PostKey(ChannelId channel, String externalId) {
      */
     private static final int PLAIN_CHARS = 150;
 
+    private static final String HASHED = "sha256=";
+    private static final Pattern MASK = Pattern.compile(HASHED + "[0-9a-f]{64}");
+
     public PostKey {
         requireNonNull(channel, "channel");
         if (externalId.isBlank())
@@ -38,8 +42,21 @@ public record PostKey(ChannelId channel, String externalId) {
      * The stored form, at most 190 chars: {@code 7:https://social.example/users/mara/statuses/1}.
      */
     public String asText() {
-        var id = externalId.length() <= PLAIN_CHARS ? externalId : "sha256=" + hash();
+        var id = externalId.length() <= PLAIN_CHARS ? externalId : HASHED + hash();
         return channel.value() + ":" + id;
+    }
+
+    /**
+     * The key under which the post stays known once its author is erased: ids of networks often
+     * hold the author's name. A masked key is its own mask.
+     */
+    public PostKey masked() {
+        return isMasked() ? this : new PostKey(channel, HASHED + hash());
+    }
+
+    /** Whether it does not show the post's id any more. */
+    public boolean isMasked() {
+        return MASK.matcher(externalId).matches();
     }
 
     private String hash() {

@@ -6,10 +6,8 @@ import org.hearback.work.ErrandBook;
 
 import java.time.Instant;
 
-/** Turns in table ERRAND. */
+/** Turns of errands in table ERRAND_TURN. */
 final class AoErrandBook implements ErrandBook {
-    private static final String OF_NAME = ErrandRow.NAME + " = ?";
-
     private final ActiveObjects ao;
     private final AoTransactions transactions;
 
@@ -21,24 +19,33 @@ final class AoErrandBook implements ErrandBook {
     @Override
     public boolean take(String errand, Instant now, Instant next) {
         transactions.mustNotBeOpen();
-        if (!isKnown(errand))
-            return transactions.insertFirst(() -> create(errand, next), () -> isKnown(errand));
+        return isKnown(errand)
+                ? replaceDue(errand, now, next)
+                : transactions.insertFirst(() -> create(errand, next), () -> isKnown(errand));
+    }
+
+    /** Who deletes the row that is due has the turn. */
+    private boolean replaceDue(String errand, Instant now, Instant next) {
         return transactions.in(
                 () -> {
-                    var due = OF_NAME + " AND " + ErrandRow.DUE_AT + " <= ?";
-                    var won = ao.deleteWithSQL(ErrandRow.class, due, errand, now.toEpochMilli());
-                    if (won == 1) create(errand, next);
-                    return won == 1;
+                    var due = ErrandRow.ERRAND + " = ? AND " + ErrandRow.DUE_AT + " <= ?";
+                    var won =
+                            ao.deleteWithSQL(ErrandRow.class, due, errand, now.toEpochMilli()) == 1;
+                    if (won) create(errand, next);
+                    return won;
                 });
     }
 
     private boolean isKnown(String errand) {
-        return ao.count(ErrandRow.class, OF_NAME, errand) > 0;
+        return ao.count(ErrandRow.class, ErrandRow.ERRAND + " = ?", errand) > 0;
     }
 
     private void create(String errand, Instant dueAt) {
         ao.create(
                 ErrandRow.class,
-                new Columns().with(ErrandRow.NAME, errand).with(ErrandRow.DUE_AT, dueAt).values());
+                new Columns()
+                        .with(ErrandRow.ERRAND, errand)
+                        .with(ErrandRow.DUE_AT, dueAt)
+                        .values());
     }
 }

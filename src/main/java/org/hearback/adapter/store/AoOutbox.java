@@ -7,11 +7,12 @@ import net.java.ao.Query;
 import org.hearback.delivery.Message;
 import org.hearback.delivery.Outbox;
 import org.hearback.delivery.Part;
+import org.hearback.delivery.Purpose;
 import org.hearback.intake.OwnVoice;
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.CommentId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.List;
@@ -31,29 +32,23 @@ final class AoOutbox implements Outbox, OwnVoice {
 
     @Override
     public Message plan(
-            RequestRef request, CommentId comment, PostKey answers, List<Part> parts, Instant now) {
-        var columns =
-                new Columns()
-                        .with(MessageRow.COMMENT_ID, comment.value())
-                        .with(MessageRow.ISSUE_ID, request.issueId())
-                        .with(MessageRow.ISSUE_KEY, request.key())
-                        .with(MessageRow.CHANNEL_ID, answers.channel().value())
-                        .with(MessageRow.ANSWERS, answers.externalId())
-                        .with(MessageRow.PLANNED_AT, now);
-        transactions.insertFirst(
-                () -> {
-                    var id = ao.create(MessageRow.class, columns.values()).getID();
-                    for (var part : parts) PartRows.create(ao, id, part);
-                },
-                () -> ofComment(comment).isPresent());
-        return ofComment(comment).orElseThrow();
+            Purpose purpose,
+            @Nullable RequestRef request,
+            PostKey answers,
+            List<Part> parts,
+            Instant now) {
+        transactions.mustNotBeOpen();
+        return find(purpose)
+                .orElseGet(
+                        () -> {
+                            insert(columns(purpose, request, answers, now), purpose, parts);
+                            return find(purpose).orElseThrow();
+                        });
     }
 
     @Override
-    public Optional<Message> ofComment(CommentId comment) {
-        return Stream.of(ao.find(MessageRow.class, "COMMENT_ID = ?", comment.value()))
-                .map(this::message)
-                .findFirst();
+    public Optional<Message> find(Purpose purpose) {
+        return row(purpose).map(this::message);
     }
 
     @Override
@@ -93,12 +88,36 @@ final class AoOutbox implements Outbox, OwnVoice {
                 .findFirst();
     }
 
+    private void insert(Columns message, Purpose purpose, List<Part> parts) {
+        transactions.insertFirst(
+                () -> {
+                    var id = ao.create(MessageRow.class, message.values()).getID();
+                    for (var part : parts) PartRows.create(ao, id, part);
+                },
+                () -> row(purpose).isPresent());
+    }
+
+    private Optional<MessageRow> row(Purpose purpose) {
+        return Stream.of(ao.find(MessageRow.class, "PURPOSE = ?", purpose.asText())).findFirst();
+    }
+
+    private static Columns columns(
+            Purpose purpose, @Nullable RequestRef request, PostKey answers, Instant now) {
+        return new Columns()
+                .with(MessageRow.PURPOSE, purpose.asText())
+                .with(MessageRow.ISSUE_ID, request == null ? null : request.issueId())
+                .with(MessageRow.ISSUE_KEY, request == null ? null : request.key())
+                .with(MessageRow.CHANNEL_ID, answers.channel().value())
+                .with(MessageRow.ANSWERS, answers.externalId())
+                .with(MessageRow.PLANNED_AT, now);
+    }
+
     private Message message(MessageRow row) {
         var parts = Query.select().where("MESSAGE_ID = ?", row.getID()).order("PART_NO ASC");
         return new Message(
                 row.getID(),
-                new RequestRef(row.getIssueId(), row.getIssueKey()),
-                new CommentId(row.getCommentId()),
+                Purpose.parse(row.getPurpose()),
+                PostRows.request(row.getIssueId(), row.getIssueKey()),
                 answers(row),
                 Stream.of(ao.find(PartRow.class, parts)).map(PartRows::read).toList(),
                 Instant.ofEpochMilli(row.getPlannedAt()));

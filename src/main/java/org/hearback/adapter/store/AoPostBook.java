@@ -10,12 +10,16 @@ import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.FactLog;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.PostReceived;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +29,9 @@ import java.util.stream.Stream;
 
 /** Posts in table POST: what the inbox keeps, the book shows. */
 final class AoPostBook implements PostBook, Inbox {
-    private static final String BY_KEY = PostRow.POST_KEY + " = ?";
+    /** By its key, or by the one that it has since its author was erased. */
+    private static final String BY_KEY = PostRow.POST_KEY + " IN (?, ?)";
+
     private static final String NEWEST_FIRST = PostRow.RECEIVED_AT + " DESC, ID DESC";
     private static final String OLDEST_FIRST = PostRow.RECEIVED_AT + " ASC, ID ASC";
 
@@ -61,11 +67,10 @@ final class AoPostBook implements PostBook, Inbox {
     public void update(KeptPost post) {
         var key = post.post().key();
         transactions.run(
-                () ->
-                        PostRows.write(
-                                post,
-                                row(key).orElseThrow(
-                                                () -> new NoSuchElementException(key.asText()))));
+                () -> {
+                    var row = row(key).orElseThrow(() -> new NoSuchElementException(key.asText()));
+                    if (!row.getState().equals(PostState.ERASED.name())) PostRows.write(post, row);
+                });
     }
 
     @Override
@@ -107,12 +112,66 @@ final class AoPostBook implements PostBook, Inbox {
                         .limit(limit));
     }
 
+    @Override
+    public List<KeptPost> ofAuthors(Collection<HandleId> authors, int limit) {
+        var ids = authors.stream().map(HandleId::value).distinct().toList();
+        return InList.rounds(ids, round -> ao.find(PostRow.class, newestOf(round, limit)))
+                .sorted(
+                        Comparator.comparingLong(PostRow::getReceivedAt)
+                                .thenComparing(PostRow::getID)
+                                .reversed())
+                .limit(limit)
+                .map(PostRows::read)
+                .toList();
+    }
+
+    @Override
+    public List<KeptPost> ofThread(ChannelId channel, String root, int limit) {
+        var masked = new PostKey(channel, root).masked().externalId();
+        return find(
+                Query.select()
+                        .where(
+                                PostRow.ROOT_KEY + " IN (?, ?)",
+                                PostRows.rootKey(channel, root),
+                                PostRows.rootKey(channel, masked))
+                        .order(NEWEST_FIRST)
+                        .limit(limit));
+    }
+
+    @Override
+    public List<KeptPost> answersAfter(
+            ChannelId channel, Instant since, @Nullable PostKey after, int limit) {
+        var last = after == null ? 0 : row(after).map(PostRow::getID).orElse(0L);
+        return find(
+                Query.select()
+                        .where(
+                                "CHANNEL_ID = ? AND RECEIVED_AT >= ? AND ID > ?"
+                                        + " AND PARENT IS NOT NULL",
+                                channel.value(),
+                                since.toEpochMilli(),
+                                last)
+                        .order("ID ASC")
+                        .limit(limit));
+    }
+
+    @Override
+    public void empty(PostKey key) {
+        transactions.run(() -> row(key).ifPresent(PostRows::empty));
+    }
+
+    private static Query newestOf(List<Integer> authors, int limit) {
+        return Query.select()
+                .where(PostRow.HANDLE_ID + " IN " + InList.of(authors.size()), authors.toArray())
+                .order(NEWEST_FIRST)
+                .limit(limit);
+    }
+
     private boolean isKept(PostKey key) {
-        return ao.count(PostRow.class, BY_KEY, key.asText()) > 0;
+        return ao.count(PostRow.class, BY_KEY, key.asText(), key.masked().asText()) > 0;
     }
 
     private Optional<PostRow> row(PostKey key) {
-        return Stream.of(ao.find(PostRow.class, BY_KEY, key.asText())).findFirst();
+        return Rows.first(ao, PostRow.class, BY_KEY, key.asText(), key.masked().asText());
     }
 
     private List<KeptPost> find(Query query) {

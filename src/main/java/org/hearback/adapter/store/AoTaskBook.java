@@ -1,6 +1,5 @@
 package org.hearback.adapter.store;
 
-import static java.util.Collections.nCopies;
 import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -31,9 +30,6 @@ final class AoTaskBook implements TaskBook {
 
     /** Rows looked at beyond those wanted, in case others take some of them first. */
     private static final int SPARE = 16;
-
-    /** Facts in one round of {@link #purge}: fits every database's list of values. */
-    private static final int ROUND = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(AoTaskBook.class);
 
@@ -129,7 +125,8 @@ final class AoTaskBook implements TaskBook {
         var query =
                 Query.select()
                         .where(
-                                "STATE = ? AND DUE_AT <= ? AND HANDLER IN " + list(handlers.size()),
+                                "STATE = ? AND DUE_AT <= ? AND HANDLER IN "
+                                        + InList.of(handlers.size()),
                                 parameters.toArray())
                         .order("DUE_AT ASC, ID ASC")
                         .limit(limit);
@@ -172,21 +169,17 @@ final class AoTaskBook implements TaskBook {
                 Query.select("ID")
                         .where("APPENDED_AT < ? AND ID > ?", before, after)
                         .order("ID ASC")
-                        .limit(ROUND);
+                        .limit(InList.MOST);
         return Stream.of(ao.find(FactRow.class, query)).map(FactRow::getID).toList();
     }
 
     private int deleteUnneeded(List<Long> ids) {
-        var rows = ao.find(TaskRow.class, "FACT_ID IN " + list(ids.size()), ids.toArray());
+        var rows = ao.find(TaskRow.class, "FACT_ID IN " + InList.of(ids.size()), ids.toArray());
         var needed = Stream.of(rows).map(TaskRow::getFactId).collect(toSet());
         var unneeded = ids.stream().filter(id -> !needed.contains(id)).toArray();
         return unneeded.length == 0
                 ? 0
-                : ao.deleteWithSQL(FactRow.class, "ID IN " + list(unneeded.length), unneeded);
-    }
-
-    private static String list(int size) {
-        return "(" + String.join(", ", nCopies(size, "?")) + ")";
+                : ao.deleteWithSQL(FactRow.class, "ID IN " + InList.of(unneeded.length), unneeded);
     }
 
     /** What stays the same when a row is replaced. */

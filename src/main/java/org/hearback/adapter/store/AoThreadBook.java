@@ -66,7 +66,10 @@ final class AoThreadBook implements ThreadBook {
     public List<ThreadEntry> ofThread(ChannelId channel, String root) {
         var query =
                 Query.select()
-                        .where(ThreadRow.ROOT_KEY + " = ?", rootKey(channel, root))
+                        .where(
+                                ThreadRow.ROOT_KEY + " IN (?, ?)",
+                                PostRows.rootKey(channel, root),
+                                PostRows.rootKey(channel, masked(channel, root)))
                         .order("ID ASC");
         return Stream.of(ao.find(ThreadRow.class, query)).map(AoThreadBook::entry).toList();
     }
@@ -81,34 +84,41 @@ final class AoThreadBook implements ThreadBook {
                 ThreadRow.class,
                 new Columns()
                         .with(ThreadRow.THREAD_KEY, threadKey(key))
-                        .with(ThreadRow.ROOT_KEY, rootKey(key.channel(), key.root()))
+                        .with(ThreadRow.ROOT_KEY, PostRows.rootKey(key.channel(), key.root()))
                         .with(ThreadRow.CHANNEL_ID, key.channel().value())
                         .with(ThreadRow.ROOT, key.root())
-                        .with(ThreadRow.PERSON_ID, key.author().value())
+                        .with(ThreadRow.HANDLE_ID, key.author().value())
                         .with(ThreadRow.OPENER, opener.externalId())
                         .values());
     }
 
+    /** The row of that thread, also where the author of its root was erased since. */
     private Optional<ThreadRow> row(ThreadKey key) {
-        return Stream.of(ao.find(ThreadRow.class, ThreadRow.THREAD_KEY + " = ?", threadKey(key)))
-                .findFirst();
+        return Rows.first(
+                ao,
+                ThreadRow.class,
+                ThreadRow.THREAD_KEY + " IN (?, ?)",
+                threadKey(key),
+                threadKey(
+                        new ThreadKey(
+                                key.channel(), masked(key.channel(), key.root()), key.author())));
     }
 
-    private static String threadKey(ThreadKey key) {
+    static String threadKey(ThreadKey key) {
         return IndexKey.of(
                 Integer.toString(key.channel().value()),
                 Integer.toString(key.author().value()),
                 key.root());
     }
 
-    private static String rootKey(ChannelId channel, String root) {
-        return IndexKey.of(Integer.toString(channel.value()), root);
+    private static String masked(ChannelId channel, String root) {
+        return new PostKey(channel, root).masked().externalId();
     }
 
     private static ThreadEntry entry(ThreadRow row) {
         var channel = new ChannelId(row.getChannelId());
         return new ThreadEntry(
-                new ThreadKey(channel, row.getRoot(), new HandleId(row.getPersonId())),
+                new ThreadKey(channel, row.getRoot(), new HandleId(row.getHandleId())),
                 new PostKey(channel, row.getOpener()),
                 PostRows.request(row.getIssueId(), row.getIssueKey()));
     }

@@ -6,8 +6,10 @@ import org.hearback.kernel.Transactions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Transactions of ActiveObjects, with what is to be done once they are committed. */
@@ -65,7 +67,20 @@ final class AoTransactions implements Transactions {
         }
     }
 
-    private void mustNotBeOpen() {
+    /**
+     * Inserts a row with a unique key, or changes the one that is there; of several callers the
+     * last one wins.
+     *
+     * @throws IllegalStateException inside a transaction, as {@link #insertFirst}
+     */
+    <R> void insertOrChange(Supplier<Optional<R>> row, Runnable insert, Consumer<R> change) {
+        mustNotBeOpen();
+        if (row.get().isEmpty() && insertFirst(insert, () -> row.get().isPresent())) return;
+        run(() -> row.get().ifPresent(change));
+    }
+
+    /** For steps that end in {@link #insertFirst}, also where a look shows the row at once. */
+    void mustNotBeOpen() {
         if (open.get() != null) throw new IllegalStateException("called inside a transaction");
     }
 }

@@ -1,10 +1,13 @@
 package org.hearback.adapter.store;
 
+import static java.util.stream.Collectors.joining;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The values of a new row by column; what is absent stays out, so that its column is null. */
@@ -47,6 +50,15 @@ final class Columns {
 
     static @Nullable URI uri(@Nullable String text) {
         return text == null ? null : URI.create(text);
+    }
+
+    /** Null for none. */
+    static @Nullable String lines(List<URI> uris) {
+        return uris.isEmpty() ? null : uris.stream().map(URI::toString).collect(joining("\n"));
+    }
+
+    static List<URI> uris(@Nullable String lines) {
+        return lines == null ? List.of() : lines.lines().map(URI::create).toList();
     }
 
     /** Some databases store an empty text as null. */

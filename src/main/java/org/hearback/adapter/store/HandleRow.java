@@ -9,7 +9,7 @@ import net.java.ao.schema.Unique;
 
 import org.jspecify.annotations.Nullable;
 
-/** A handle; its id is the person's, as long as a person has one handle. */
+/** A handle as last seen. */
 @Preload
 @Table("HANDLE")
 interface HandleRow extends Entity {
@@ -19,11 +19,16 @@ interface HandleRow extends Entity {
     String SHORT_NAME = "SHORT_NAME";
     String DISPLAY_NAME = "DISPLAY_NAME";
     String PROFILE = "PROFILE";
+    String FOLLOWERS = "FOLLOWERS";
+    String LINKS = "LINKS";
+    String EMAIL = "EMAIL";
 
     @NotNull
     @Unique
     @StringLength(IndexKey.MAX_CHARS)
     String getHandleKey();
+
+    void setHandleKey(String key);
 
     @NotNull
     @StringLength(255)
@@ -32,6 +37,8 @@ interface HandleRow extends Entity {
     @NotNull
     @StringLength(190)
     String getStableId();
+
+    void setStableId(String stableId);
 
     @NotNull
     @StringLength(190)
@@ -50,8 +57,18 @@ interface HandleRow extends Entity {
 
     void setProfile(@Nullable String profile);
 
-    @StringLength(255)
-    @Nullable String getCustomerKey();
+    @Nullable Integer getFollowers();
 
-    void setCustomerKey(String customerKey);
+    void setFollowers(@Nullable Integer followers);
+
+    /** Pages that the profile names, one URL a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getLinks();
+
+    void setLinks(@Nullable String links);
+
+    @StringLength(254)
+    @Nullable String getEmail();
+
+    void setEmail(@Nullable String email);
 }

@@ -2,10 +2,6 @@ package org.hearback.adapter.store;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** Keys of several parts as one text that fits every database's index. */
@@ -18,15 +14,6 @@ final class IndexKey {
     /** Equal for equal parts only; stored, so its form needs a migration to change. */
     static String of(String... parts) {
         var text = Stream.of(parts).map(part -> part.length() + ":" + part).collect(joining(" "));
-        return text.length() <= MAX_CHARS ? text : "sha256=" + hash(text);
-    }
-
-    private static String hash(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return text.length() <= MAX_CHARS ? text : "sha256=" + Sha256.hex(text);
     }
 }

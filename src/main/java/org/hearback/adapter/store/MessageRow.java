@@ -8,26 +8,30 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
+import org.jspecify.annotations.Nullable;
+
 /** A message of the outbox; never changed, what changes are its parts. */
 @Preload
 @Table("OUT_MESSAGE")
 interface MessageRow extends Entity {
-    String COMMENT_ID = "COMMENT_ID";
+    String PURPOSE = "PURPOSE";
     String ISSUE_ID = "ISSUE_ID";
     String ISSUE_KEY = "ISSUE_KEY";
     String CHANNEL_ID = "CHANNEL_ID";
     String ANSWERS = "ANSWERS";
     String PLANNED_AT = "PLANNED_AT";
 
+    /** What it is for; one purpose makes one message. */
     @Unique
-    long getCommentId();
+    @StringLength(100)
+    String getPurpose();
 
+    /** The request that it answers, if it answers one. */
     @Indexed
-    long getIssueId();
+    @Nullable Long getIssueId();
 
-    @NotNull
     @StringLength(255)
-    String getIssueKey();
+    @Nullable String getIssueKey();
 
     int getChannelId();
 

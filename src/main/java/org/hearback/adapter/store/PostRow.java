@@ -28,7 +28,13 @@ import org.jspecify.annotations.Nullable;
             methodNames = {"getState", "getReceivedAt"}),
     @Index(
             name = "issue",
-            methodNames = {"getIssueId"})
+            methodNames = {"getIssueId"}),
+    @Index(
+            name = "thread",
+            methodNames = {"getRootKey"}),
+    @Index(
+            name = "author",
+            methodNames = {"getHandleId", "getReceivedAt"})
 })
 interface PostRow extends RawEntity<Long> {
     String POST_KEY = "POST_KEY";
@@ -39,10 +45,14 @@ interface PostRow extends RawEntity<Long> {
     String AUTHOR_NAME = "AUTHOR_NAME";
     String AUTHOR_DISPLAY = "AUTHOR_DISPLAY";
     String AUTHOR_PROFILE = "AUTHOR_PROFILE";
+    String AUTHOR_FOLLOWERS = "AUTHOR_FOLLOWERS";
+    String AUTHOR_LINKS = "AUTHOR_LINKS";
+    String AUTHOR_EMAIL = "AUTHOR_EMAIL";
     String TITLE = "TITLE";
     String BODY = "BODY";
     String RAW_BODY = "RAW_BODY";
     String ROOT = "ROOT";
+    String ROOT_KEY = "ROOT_KEY";
     String PARENT = "PARENT";
     String BEARING = "BEARING";
     String VISIBILITY = "VISIBILITY";
@@ -52,6 +62,7 @@ interface PostRow extends RawEntity<Long> {
     String RECEIVED_AT = "RECEIVED_AT";
     String STATE = "STATE";
     String REASON = "REASON";
+    String HANDLE_ID = "HANDLE_ID";
     String ISSUE_ID = "ISSUE_ID";
 
     @AutoIncrement
@@ -88,20 +99,41 @@ interface PostRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getAuthorProfile();
 
+    @Nullable Integer getAuthorFollowers();
+
+    /** One URL a line. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable String getAuthorLinks();
+
+    @StringLength(254)
+    @Nullable String getAuthorEmail();
+
     @StringLength(255)
     @Nullable String getTitle();
+
+    void setTitle(@Nullable String title);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getBody();
 
+    void setBody(@Nullable String body);
+
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getRawBody();
+
+    void setRawBody(@Nullable String rawBody);
 
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getRoot();
 
     void setRoot(String root);
+
+    /** Of the channel and the root; null only in rows that are being upgraded. */
+    @StringLength(IndexKey.MAX_CHARS)
+    @Nullable String getRootKey();
+
+    void setRootKey(String rootKey);
 
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getParent();
@@ -145,9 +177,10 @@ interface PostRow extends RawEntity<Long> {
 
     void setNote(@Nullable String note);
 
-    @Nullable Integer getPersonId();
+    /** The author, once met. */
+    @Nullable Integer getHandleId();
 
-    void setPersonId(@Nullable Integer personId);
+    void setHandleId(@Nullable Integer handleId);
 
     @Nullable Long getIssueId();
 

@@ -11,6 +11,7 @@ import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostThread;
+import org.hearback.person.About;
 import org.hearback.person.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,14 @@ final class PostRows {
                 .with(PostRow.AUTHOR_NAME, author.name())
                 .with(PostRow.AUTHOR_DISPLAY, author.displayName())
                 .with(PostRow.AUTHOR_PROFILE, author.profile())
+                .with(PostRow.AUTHOR_FOLLOWERS, author.about().followers())
+                .with(PostRow.AUTHOR_LINKS, Columns.lines(author.about().links()))
+                .with(PostRow.AUTHOR_EMAIL, author.about().email())
                 .with(PostRow.TITLE, post.title())
                 .with(PostRow.BODY, post.text())
                 .with(PostRow.RAW_BODY, post.raw())
                 .with(PostRow.ROOT, post.thread().root())
+                .with(PostRow.ROOT_KEY, rootKey(post.key().channel(), post.thread().root()))
                 .with(PostRow.PARENT, post.thread().parent())
                 .with(PostRow.BEARING, post.thread().bearing())
                 .with(PostRow.VISIBILITY, post.visibility())
@@ -51,27 +56,41 @@ final class PostRows {
     static void write(KeptPost from, PostRow to) {
         var thread = from.post().thread();
         to.setRoot(thread.root());
+        to.setRootKey(rootKey(from.post().key().channel(), thread.root()));
         to.setParent(thread.parent());
         to.setBearing(thread.bearing().name());
         to.setState(from.state().name());
         to.setReason(from.reason().name());
         to.setNote(from.note());
-        to.setPersonId(from.author() == null ? null : from.author().value());
+        to.setHandleId(from.author() == null ? null : from.author().value());
         to.setIssueId(from.request() == null ? null : from.request().issueId());
         to.setIssueKey(from.request() == null ? null : from.request().key());
         to.setDeskTriedAt(Columns.millis(from.deskTriedAt()));
         to.save();
     }
 
+    /** Names a thread in an index. */
+    static String rootKey(ChannelId channel, String root) {
+        return IndexKey.of(Integer.toString(channel.value()), root);
+    }
+
+    /** Takes the words away. */
+    static void empty(PostRow row) {
+        row.setTitle(null);
+        row.setBody(null);
+        row.setRawBody(null);
+        row.save();
+    }
+
     static KeptPost read(PostRow row) {
-        var person = row.getPersonId();
+        var author = row.getHandleId();
         return new KeptPost(
                 post(row),
                 Instant.ofEpochMilli(row.getReceivedAt()),
                 PostState.valueOf(row.getState()),
                 Reason.valueOf(row.getReason()),
                 Columns.orEmpty(row.getNote()),
-                person == null ? null : new HandleId(person),
+                author == null ? null : new HandleId(author),
                 request(row.getIssueId(), row.getIssueKey()),
                 Columns.instant(row.getDeskTriedAt()));
     }
@@ -100,6 +119,10 @@ final class PostRows {
                 row.getAuthorId(),
                 row.getAuthorName(),
                 row.getAuthorDisplay(),
-                Columns.uri(row.getAuthorProfile()));
+                Columns.uri(row.getAuthorProfile()),
+                new About(
+                        row.getAuthorFollowers(),
+                        Columns.uris(row.getAuthorLinks()),
+                        row.getAuthorEmail()));
     }
 }

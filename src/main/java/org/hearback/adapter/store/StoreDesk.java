@@ -3,19 +3,37 @@ package org.hearback.adapter.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 
 import org.hearback.answer.ReplyBook;
+import org.hearback.answer.ReuseBook;
 import org.hearback.channel.ChannelBook;
 import org.hearback.channel.HealthBook;
 import org.hearback.channel.SecretBox;
+import org.hearback.claim.ClaimBook;
+import org.hearback.claim.PageLinkBook;
+import org.hearback.claim.VisitBook;
+import org.hearback.credit.CreditBook;
 import org.hearback.delivery.Outbox;
+import org.hearback.insight.AuthorCounts;
+import org.hearback.insight.DigestBook;
+import org.hearback.intake.ClaimCodes;
 import org.hearback.intake.OwnVoice;
 import org.hearback.intake.PostBook;
 import org.hearback.intake.ThreadBook;
 import org.hearback.kernel.FactHandler;
 import org.hearback.kernel.FactLog;
 import org.hearback.kernel.Transactions;
+import org.hearback.listen.EndorsementBook;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.PushBook;
 import org.hearback.person.HandleBook;
+import org.hearback.person.LinkBook;
+import org.hearback.person.WishBook;
+import org.hearback.request.ReproductionBook;
+import org.hearback.standing.DecisionBook;
+import org.hearback.standing.NoteBook;
+import org.hearback.standing.RulesBook;
+import org.hearback.standing.StandingBook;
+import org.hearback.thanks.ThanksBook;
+import org.hearback.work.ErrandBook;
 import org.hearback.work.TaskBook;
 
 import java.time.Clock;
@@ -34,12 +52,29 @@ public final class StoreDesk {
     private final TaskBook taskBook;
     private final AoPostBook posts;
     private final ThreadBook threads;
-    private final HandleBook persons;
+    private final HandleBook handles;
+    private final LinkBook links;
+    private final WishBook wishes;
     private final ChannelBook channels;
     private final HealthBook health;
     private final PushBook pushes;
     private final ReplyBook replies;
     private final AoOutbox outbox;
+    private final ErrandBook errands;
+    private final EndorsementBook endorsements;
+    private final ReuseBook reuses;
+    private final ReproductionBook reproductions;
+    private final CreditBook credits;
+    private final DecisionBook decisions;
+    private final NoteBook notes;
+    private final StandingBook standings;
+    private final RulesBook rules;
+    private final ThanksBook thanks;
+    private final AoClaimBook claims;
+    private final VisitBook visits;
+    private final PageLinkBook pageLinks;
+    private final DigestBook digests;
+    private final AuthorCounts authorCounts;
 
     /**
      * A desk over the plugin's tables.
@@ -56,12 +91,29 @@ public final class StoreDesk {
         taskBook = new AoTaskBook(ao, transactions, new FactReader(ao, listeners, json));
         posts = new AoPostBook(ao, transactions, factLog);
         threads = new AoThreadBook(ao, transactions);
-        persons = new AoHandleBook(ao, transactions);
+        handles = new AoHandleBook(ao, transactions);
+        links = new AoLinkBook(ao, transactions);
+        wishes = new AoWishBook(ao, transactions);
         channels = new AoChannelBook(ao, transactions, box);
         health = new AoHealthBook(ao, transactions, node);
         pushes = new AoPushBook(ao, transactions);
         replies = new AoReplyBook(ao, transactions, factLog);
         outbox = new AoOutbox(ao, transactions);
+        errands = new AoErrandBook(ao, transactions);
+        endorsements = new AoEndorsementBook(ao, transactions, handles, factLog);
+        reuses = new AoReuseBook(ao, transactions, factLog);
+        reproductions = new AoReproductionBook(ao, transactions, factLog);
+        credits = new AoCreditBook(ao, transactions);
+        decisions = new AoDecisionBook(ao, transactions);
+        notes = new AoNoteBook(ao, transactions);
+        standings = new AoStandingBook(ao, transactions);
+        rules = new AoRulesBook(ao, transactions);
+        thanks = new AoThanksBook(ao, transactions, factLog);
+        claims = new AoClaimBook(ao, transactions);
+        visits = new AoVisitBook(ao, transactions);
+        pageLinks = new AoPageLinkBook(ao, transactions);
+        digests = new AoDigestBook(ao, transactions);
+        authorCounts = new AoAuthorCounts(ao);
     }
 
     /**
@@ -99,7 +151,15 @@ public final class StoreDesk {
     }
 
     public HandleBook handleBook() {
-        return persons;
+        return handles;
+    }
+
+    public LinkBook linkBook() {
+        return links;
+    }
+
+    public WishBook wishBook() {
+        return wishes;
     }
 
     public ChannelBook channelBook() {
@@ -125,5 +185,70 @@ public final class StoreDesk {
     /** Known by what the outbox sent. */
     public OwnVoice ownVoice() {
         return outbox;
+    }
+
+    public ErrandBook errandBook() {
+        return errands;
+    }
+
+    public EndorsementBook endorsementBook() {
+        return endorsements;
+    }
+
+    public ReuseBook reuseBook() {
+        return reuses;
+    }
+
+    public ReproductionBook reproductionBook() {
+        return reproductions;
+    }
+
+    public CreditBook creditBook() {
+        return credits;
+    }
+
+    public DecisionBook decisionBook() {
+        return decisions;
+    }
+
+    public NoteBook noteBook() {
+        return notes;
+    }
+
+    public StandingBook standingBook() {
+        return standings;
+    }
+
+    public RulesBook rulesBook() {
+        return rules;
+    }
+
+    public ThanksBook thanksBook() {
+        return thanks;
+    }
+
+    public ClaimBook claimBook() {
+        return claims;
+    }
+
+    /** Known by the claims. */
+    public ClaimCodes claimCodes() {
+        return claims;
+    }
+
+    public VisitBook visitBook() {
+        return visits;
+    }
+
+    public PageLinkBook pageLinkBook() {
+        return pageLinks;
+    }
+
+    public DigestBook digestBook() {
+        return digests;
+    }
+
+    public AuthorCounts authorCounts() {
+        return authorCounts;
     }
 }

@@ -10,7 +10,7 @@ import net.java.ao.schema.Unique;
 
 import org.jspecify.annotations.Nullable;
 
-/** One person's request in one thread; replaced when the next request takes the thread over. */
+/** One author's request in one thread; replaced when the next request takes the thread over. */
 @Preload
 @Table("THREAD")
 interface ThreadRow extends Entity {
@@ -18,7 +18,7 @@ interface ThreadRow extends Entity {
     String ROOT_KEY = "ROOT_KEY";
     String CHANNEL_ID = "CHANNEL_ID";
     String ROOT = "ROOT";
-    String PERSON_ID = "PERSON_ID";
+    String HANDLE_ID = "HANDLE_ID";
     String OPENER = "OPENER";
 
     @NotNull
@@ -37,7 +37,7 @@ interface ThreadRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getRoot();
 
-    int getPersonId();
+    int getHandleId();
 
     /** External id of the post that opens or opened the request. */
     @NotNull
@@ -46,7 +46,7 @@ interface ThreadRow extends Entity {
 
     @Nullable Long getIssueId();
 
-    void setIssueId(long issueId);
+    void setIssueId(@Nullable Long issueId);
 
     @StringLength(255)
     @Nullable String getIssueKey();

@@ -19,7 +19,12 @@
             "intake",
             "request",
             "answer",
-            "delivery"
+            "credit",
+            "standing",
+            "thanks",
+            "delivery",
+            "claim",
+            "insight"
         })
 @NullMarked
 package org.hearback.adapter.store;

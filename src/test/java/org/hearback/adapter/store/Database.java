@@ -1,5 +1,6 @@
 package org.hearback.adapter.store;
 
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.zaxxer.hikari.HikariDataSource;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,6 +24,8 @@ import javax.sql.DataSource;
  * two nodes of a cluster on it.
  */
 final class Database {
+    private static final Supplier<EmbeddedPostgres> SERVER = once(Database::startServer);
+
     /** In memory. */
     static final Supplier<Database> H2 =
             once(
@@ -34,7 +38,7 @@ final class Database {
     static final Supplier<Database> POSTGRES =
             once(
                     () -> {
-                        var url = startServer().getJdbcUrl("postgres", "postgres");
+                        var url = SERVER.get().getJdbcUrl("postgres", "postgres");
                         return new Database(pool(url, "postgres"), Dialect.POSTGRES);
                     });
 
@@ -50,12 +54,35 @@ final class Database {
                     PostRow.class,
                     ThreadRow.class,
                     HandleRow.class,
+                    HintRow.class,
+                    LinkRow.class,
+                    LiveLinkRow.class,
+                    WishRow.class,
+                    ClaimRow.class,
                     FactRow.class,
                     TaskRow.class,
                     PushRow.class,
                     ReplyRow.class,
                     MessageRow.class,
-                    PartRow.class);
+                    PartRow.class,
+                    ErrandRow.class,
+                    EndorsementRow.class,
+                    ReuseRow.class,
+                    ReproductionRow.class,
+                    CreditRow.class,
+                    DecisionRow.class,
+                    NoteRow.class,
+                    StandingRow.class,
+                    RulesRow.class,
+                    ThanksRow.class,
+                    MissRow.class,
+                    VisitRow.class,
+                    PageLinkRow.class,
+                    DigestRow.class);
+
+    /** As the plugin's descriptor lists them. */
+    static final List<ActiveObjectsUpgradeTask> UPGRADES =
+            List.of(new UpgradeTask001(), new UpgradeTask002());
 
     /** As many as the largest test has threads, and some. */
     private static final int CONNECTIONS = 24;
@@ -64,8 +91,7 @@ final class Database {
     private final AoHost second;
 
     private Database(DataSource source, Dialect dialect) {
-        this.first =
-                AoHost.open(source, dialect, NAMESPACE, ENTITIES, List.of(new UpgradeTask001()));
+        this.first = AoHost.open(source, dialect, NAMESPACE, ENTITIES, UPGRADES);
         this.second = AoHost.open(source, dialect, NAMESPACE, ENTITIES, List.of());
     }
 
@@ -78,6 +104,18 @@ final class Database {
     /** Another node on the same tables. */
     AoHost secondNode() {
         return second;
+    }
+
+    /** A database of its own on the server, without tables. */
+    static DataSource newOnPostgres(String name) {
+        var server = SERVER.get();
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database " + name, e);
+        }
+        return server.getDatabase("postgres", name);
     }
 
     private <K> void empty(Class<? extends RawEntity<?>> type) {

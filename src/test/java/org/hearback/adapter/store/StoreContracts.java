@@ -17,7 +17,6 @@ import org.hearback.intake.ThreadBookContract;
 import org.hearback.kernel.Fact;
 import org.hearback.kernel.FactLog;
 import org.hearback.kernel.FactLogContract;
-import org.hearback.kernel.Listening;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.TestClock;
 import org.hearback.kernel.Transactions;
@@ -26,41 +25,18 @@ import org.hearback.listen.InboxContract;
 import org.hearback.listen.PostReceived;
 import org.hearback.listen.PushBook;
 import org.hearback.listen.PushBookContract;
-import org.hearback.person.HandleBook;
-import org.hearback.person.HandleBookContract;
-import org.hearback.work.Task;
+import org.hearback.work.ErrandBook;
+import org.hearback.work.ErrandBookContract;
 import org.hearback.work.TaskBook;
 import org.hearback.work.TaskBookContract;
 import org.junit.jupiter.api.Nested;
 
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
-/** All contracts of the store's ports, on real ActiveObjects over one database. */
-abstract class StoreContracts {
-    private static final List<Listening<?>> LISTENERS =
-            Stream.<Listening<?>>concat(
-                            TaskBookContract.LISTENERS.stream(),
-                            Stream.of(
-                                    new Listening<>("intake.match", PostReceived.class),
-                                    new Listening<>("delivery.reply", ReplyApproved.class)))
-                    .toList();
-
-    private final TestClock clock = new TestClock(TaskBookContract.NOW);
-    private final AtomicInteger nudges = new AtomicInteger();
-    private final StoreDesk desk;
-
+/** The contracts of the route's ports, on real ActiveObjects over one database. */
+abstract class StoreContracts extends OnDatabase {
     StoreContracts(Database database) {
-        desk = new StoreDesk(database.emptied(), new ReversingBox(), clock, "node-1");
-        desk.connect(LISTENERS, nudges::incrementAndGet);
-    }
-
-    private List<Fact> waitingFor(String handler) {
-        return desk.taskBook().take(Set.of(handler), 10, clock.instant()).stream()
-                .map(Task::fact)
-                .toList();
+        super(database);
     }
 
     @Nested
@@ -118,8 +94,8 @@ abstract class StoreContracts {
 
         @Override
         public List<PostKey> told() {
-            return waitingFor("intake.match").stream()
-                    .map(fact -> ((PostReceived) fact).post())
+            return StoreContracts.this.told(PostReceived.class).stream()
+                    .map(PostReceived::post)
                     .toList();
         }
     }
@@ -142,19 +118,6 @@ abstract class StoreContracts {
         @Override
         public ThreadBook book() {
             return desk.threadBook();
-        }
-
-        @Override
-        public Transactions transactions() {
-            return desk.transactions();
-        }
-    }
-
-    @Nested
-    final class AsPersonBook implements HandleBookContract {
-        @Override
-        public HandleBook book() {
-            return desk.handleBook();
         }
 
         @Override
@@ -206,7 +169,7 @@ abstract class StoreContracts {
 
         @Override
         public List<ReplyApproved> told() {
-            return waitingFor("delivery.reply").stream().map(ReplyApproved.class::cast).toList();
+            return StoreContracts.this.told(ReplyApproved.class);
         }
     }
 
@@ -225,6 +188,14 @@ abstract class StoreContracts {
         @Override
         public Transactions transactions() {
             return desk.transactions();
+        }
+    }
+
+    @Nested
+    final class AsErrandBook implements ErrandBookContract {
+        @Override
+        public ErrandBook book() {
+            return desk.errandBook();
         }
     }
 }

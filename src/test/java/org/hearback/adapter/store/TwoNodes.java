@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hearback.answer.ReplyApproved;
 import org.hearback.channel.Health;
 import org.hearback.delivery.Part;
+import org.hearback.delivery.Purpose;
 import org.hearback.intake.ThreadKey;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.CommentId;
 import org.hearback.kernel.DoorOpened;
-import org.hearback.kernel.Listening;
 import org.hearback.kernel.HandleId;
+import org.hearback.kernel.Listening;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.TestClock;
@@ -221,6 +222,7 @@ abstract class TwoNodes {
     @Test
     void given_one_comment_when_16_threads_plan_it_then_there_is_one_message() throws Exception {
         var request = new RequestRef(10_001, "SUP-1");
+        var purpose = Purpose.reply(new CommentId(1));
         var answers = new PostKey(CHANNEL, "post");
 
         var planned =
@@ -230,7 +232,7 @@ abstract class TwoNodes {
                             var parts = List.of(Part.planned(1, "Fixed.", "mark-" + thread));
                             return node(thread)
                                     .outbox()
-                                    .plan(request, new CommentId(1), answers, parts, NOW);
+                                    .plan(purpose, request, answers, parts, NOW);
                         });
 
         assertThat(Set.copyOf(planned)).hasSize(1);

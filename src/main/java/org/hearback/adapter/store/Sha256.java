@@ -1,0 +1,21 @@
+package org.hearback.adapter.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests of texts. */
+final class Sha256 {
+    private Sha256() {}
+
+    /** 64 lower-case hex digits of the text in UTF-8; stored, so it needs a migration to change. */
+    static String hex(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

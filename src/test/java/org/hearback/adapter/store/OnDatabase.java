@@ -1,0 +1,59 @@
+package org.hearback.adapter.store;
+
+import org.hearback.answer.AnswerReused;
+import org.hearback.answer.ReplyApproved;
+import org.hearback.kernel.Fact;
+import org.hearback.kernel.Listening;
+import org.hearback.kernel.TestClock;
+import org.hearback.listen.AnswerEndorsed;
+import org.hearback.listen.PostReceived;
+import org.hearback.request.ReproductionConfirmed;
+import org.hearback.thanks.ThanksApproved;
+import org.hearback.work.Task;
+import org.hearback.work.TaskBookContract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/** A store on real ActiveObjects over one database, for the contracts of its ports. */
+abstract class OnDatabase {
+    private static final List<Class<? extends Fact>> HEARD =
+            List.of(
+                    PostReceived.class,
+                    ReplyApproved.class,
+                    AnswerEndorsed.class,
+                    AnswerReused.class,
+                    ReproductionConfirmed.class,
+                    ThanksApproved.class);
+
+    final TestClock clock = new TestClock(TaskBookContract.NOW);
+    final AtomicInteger nudges = new AtomicInteger();
+    final StoreDesk desk;
+
+    OnDatabase(Database database) {
+        desk = new StoreDesk(database.emptied(), new ReversingBox(), clock, "node-1");
+        desk.connect(
+                Stream.<Listening<?>>concat(
+                                TaskBookContract.LISTENERS.stream(),
+                                HEARD.stream().map(OnDatabase::listening))
+                        .toList(),
+                nudges::incrementAndGet);
+    }
+
+    /** The facts of that type that nobody took yet. */
+    final <F extends Fact> List<F> told(Class<F> type) {
+        return waitingFor(type.getSimpleName()).stream().map(type::cast).toList();
+    }
+
+    final List<Fact> waitingFor(String handler) {
+        return desk.taskBook().take(Set.of(handler), 10, clock.instant()).stream()
+                .map(Task::fact)
+                .toList();
+    }
+
+    private static <F extends Fact> Listening<F> listening(Class<F> type) {
+        return new Listening<>(type.getSimpleName(), type);
+    }
+}
