@@ -45,7 +45,6 @@ import org.hearback.person.CustomerDirectory;
 import org.hearback.person.ErasureService;
 import org.hearback.person.PersonGraph;
 import org.hearback.request.Reporters;
-import org.hearback.request.Reporters.Reported;
 import org.hearback.request.RequestDesk;
 import org.hearback.standing.FlagBoard;
 import org.hearback.thanks.ThanksWords;
@@ -74,6 +73,7 @@ public final class JiraDesk {
     private final Permissions permissions;
     private final ServiceProjects places;
     private final ReportedIssues reported;
+    private final CustomerPorts customerPorts;
     private final CommentReader reader;
     private final Clock clock;
 
@@ -99,6 +99,7 @@ public final class JiraDesk {
         this.marks = new Marks(work.marks());
         this.permissions = new Permissions(people.projects(), people.global());
         this.places = new ServiceProjects(work.projects(), work.desks(), work.types(), words);
+        this.customerPorts = new CustomerPorts(people, work, acting, permissions, places);
         this.reported = new ReportedIssues(work.search(), people.users());
         this.reader = new CommentReader(host.renderers(), htmlToText, marks, permissions);
     }
@@ -164,11 +165,7 @@ public final class JiraDesk {
                 new ServiceRequests(places, reported));
     }
 
-    /**
-     * What is said to those whom we thank, in the site's language.
-     *
-     * @param ownPage where they can say that they want to hear no more
-     */
+    /** What is said to those whom we thank, with the page where they can wish to be left alone. */
     public ThanksWords thanksWords(Supplier<URI> ownPage) {
         return helped -> words.say("hearback.thanks.text", helped, ownPage.get());
     }
@@ -180,18 +177,18 @@ public final class JiraDesk {
 
     /** What customers may know of their requests. */
     public OwnRequests ownRequests() {
-        return new CustomerPorts(people, work, acting, permissions, places).ownRequests();
+        return customerPorts.ownRequests();
     }
 
     /** What agents see of customers. */
     public CustomerFile customerFile() {
-        return new CustomerPorts(people, work, acting, permissions, places).file(reported);
+        return customerPorts.file(reported);
     }
 
     /** Products and those who own them. */
     public ProductDesk products() {
         var mail = new DigestMail(host.mail(), people.locales(), host.languages(), this::baseUrl);
-        return new CustomerPorts(people, work, acting, permissions, places).products(mail);
+        return customerPorts.products(mail);
     }
 
     /**
@@ -229,7 +226,8 @@ public final class JiraDesk {
      * @param door told of each issue that is created in a service project, on the thread of the
      *     person who created it
      */
-    public CreationListener creationListener(EventPublisher events, Consumer<Reported> door) {
+    public CreationListener creationListener(
+            EventPublisher events, Consumer<Reporters.Reported> door) {
         return new CreationListener(events, door);
     }
 
