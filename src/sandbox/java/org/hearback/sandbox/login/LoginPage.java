@@ -88,6 +88,6 @@ public final class LoginPage extends HttpServlet {
         if (user.admin()) {
             return "administrator";
         }
-        return user.licensed() ? "agent" : "customer";
+        return user.licensed() ? "user of Jira" : "customer";
     }
 }
