@@ -54,7 +54,7 @@ public final class FakeCustomerFile implements CustomerFile {
 
     @Override
     public Optional<String> reporterOf(long issueId) {
-        return requests.stream()
+        return visible()
                 .filter(filed -> filed.request().request().issueId() == issueId)
                 .map(Filed::reporter)
                 .findFirst();
