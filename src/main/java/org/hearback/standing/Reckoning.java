@@ -160,7 +160,7 @@ public final class Reckoning {
                     if (!gone.isEmpty()) books.standings().remove(gone);
                     if (standing.isKept()) books.standings().put(standing);
                     if (standing.superUser() != was)
-                        facts.append(new StandingChanged(standing.handle(), standing.superUser()));
+                        facts.append(new StandingChanged(standing.handle()));
                 });
     }
 }

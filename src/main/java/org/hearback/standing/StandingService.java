@@ -93,18 +93,18 @@ public final class StandingService {
     }
 
     /** Makes the person a super-user for twelve months, unless there is a veto. */
-    public void nominate(HandleId handle, String by, String why) {
-        decide(handle, Kind.NOMINATE, by, why, clock.instant().plus(FlagRule.TERM));
+    public Decision nominate(HandleId handle, String by, String why) {
+        return decide(handle, Kind.NOMINATE, by, why, clock.instant().plus(FlagRule.TERM));
     }
 
     /** Makes the person a super-user until it is lifted, unless there is a veto. */
-    public void lock(HandleId handle, String by, String why) {
-        decide(handle, Kind.LOCK, by, why, null);
+    public Decision lock(HandleId handle, String by, String why) {
+        return decide(handle, Kind.LOCK, by, why, null);
     }
 
     /** The person is no super-user until it is lifted, whatever they did before or will do. */
-    public void veto(HandleId handle, String by, String why) {
-        decide(handle, Kind.VETO, by, why, null);
+    public Decision veto(HandleId handle, String by, String why) {
+        return decide(handle, Kind.VETO, by, why, null);
     }
 
     /** Ends all that was decided about the person: the score says again what they are. */
@@ -116,10 +116,11 @@ public final class StandingService {
         reckoning.update(handle);
     }
 
-    private void decide(
+    private Decision decide(
             HandleId handle, Kind kind, String by, String why, @Nullable Instant until) {
-        books.decisions().add(handle, kind, by, clock.instant(), why, until);
+        var decision = books.decisions().add(handle, kind, by, clock.instant(), why, until);
         reckoning.update(handle);
+        return decision;
     }
 
     /** Writes a note about the person. */
