@@ -3,21 +3,17 @@ package org.hearback.claim;
 import org.hearback.intake.ClaimCode;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
 /**
  * What a visitor's browser carries: 256 random bits. It prints as stars; {@link #reveal()} is for
  * the cookie.
  *
- * <p>The codes of the visit and the token of its forms are made from it by HMAC-SHA256, so that
- * neither has to be stored, and neither tells anything about it.
+ * <p>The codes of the visit and the token of its forms are made from it by SHA-256, so that neither
+ * has to be stored, and neither tells anything about it.
  */
 public final class VisitToken {
     private final String text;
@@ -48,7 +44,7 @@ public final class VisitToken {
 
     /** What our forms carry, so that no other site's form can act for the visitor. */
     public String formToken() {
-        return HexFormat.of().formatHex(hmac("form"));
+        return of("form").hex();
     }
 
     /** Whether a form that was sent carries this visit's token; takes the same time for any. */
@@ -60,7 +56,7 @@ public final class VisitToken {
 
     /** The code of this visit for that seed: forty bits, five for each character. */
     ClaimCode code(String seed) {
-        var bits = hmac("code:" + seed);
+        var bits = HexFormat.of().parseHex(of("code:" + seed).hex());
         var chars = new StringBuilder();
         for (var at = 0; at < ClaimCode.CHARS; at++)
             chars.append(ClaimCode.ALPHABET.charAt(bits[at] & 31));
@@ -82,13 +78,8 @@ public final class VisitToken {
         return "********";
     }
 
-    private byte[] hmac(String of) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(of.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has HmacSHA256", e);
-        }
+    /** The token stands last: who knows one hash cannot extend it to another. */
+    private TokenHash of(String purpose) {
+        return TokenHash.of(purpose + ":" + text);
     }
 }
