@@ -1,7 +1,6 @@
 package org.hearback.adapter.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.clearInvocations;
@@ -12,26 +11,23 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.entity.property.EntityPropertyType;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.index.IndexException;
 import com.atlassian.jira.issue.index.IssueIndexingService;
+import com.atlassian.jira.issue.priority.Priority;
 
 import org.hearback.kernel.RequestRef;
 import org.hearback.request.DeskUnavailable;
 import org.hearback.standing.FlagBoard;
 import org.hearback.standing.FlagBoard.Mark;
-import org.hearback.standing.FlagBoard.Priority;
+import org.hearback.standing.FlagBoardContract;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 
-class JiraFlagBoardTest {
-    private static final Mark SUPER_USER = new Mark(true, LocalDate.of(2026, 1, 5));
-    private static final Mark NONE = new Mark(false, null);
-    private static final long NO_ISSUE = 987_654_321;
-
+class JiraFlagBoardTest extends FlagBoardContract {
     private final HostedJira jira = new HostedJira();
     private final Portal portal = new Portal(jira);
     private final RequestRef request = portal.ask("kim", "The export hangs");
@@ -43,7 +39,8 @@ class JiraFlagBoardTest {
             throws IndexException {
         board.mark(request.issueId(), SUPER_USER);
 
-        assertThat(property()).isEqualTo("{\"superUser\":\"yes\",\"since\":\"2026-01-05\"}");
+        assertThat(property(request.issueId()))
+                .isEqualTo("{\"superUser\":\"yes\",\"since\":\"2026-01-05\"}");
         verify(index).reIndex(jira.issue(request));
     }
 
@@ -63,14 +60,14 @@ class JiraFlagBoardTest {
 
         board.mark(request.issueId(), NONE);
 
-        assertThat(property()).isEqualTo("{\"superUser\":\"no\"}");
+        assertThat(property(request.issueId())).isEqualTo("{\"superUser\":\"no\"}");
     }
 
     @Test
     void given_no_mark_when_somebody_else_reports_then_nothing_is_written() {
         board.mark(request.issueId(), NONE);
 
-        assertThat(property()).isNull();
+        assertThat(property(request.issueId())).isNull();
         verifyNoInteractions(index);
     }
 
@@ -86,26 +83,6 @@ class JiraFlagBoardTest {
     }
 
     @Test
-    void given_a_deleted_issue_when_marked_or_prioritised_then_nothing_happens() {
-        assertThatCode(
-                        () -> {
-                            board.mark(NO_ISSUE, SUPER_USER);
-                            board.prioritise(NO_ISSUE, "1");
-                        })
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void given_a_priority_of_jira_when_it_is_given_then_the_issue_has_it() {
-        var highest = board.priorities().getFirst();
-
-        board.prioritise(request.issueId(), highest.id());
-
-        var priority = jira.issue(request).getPriority();
-        assertThat(new Priority(priority.getId(), priority.getName())).isEqualTo(highest);
-    }
-
-    @Test
     void given_that_priority_when_it_is_given_again_then_jira_changes_nothing() {
         var highest = board.priorities().getFirst();
         board.prioritise(request.issueId(), highest.id());
@@ -116,46 +93,50 @@ class JiraFlagBoardTest {
         verifyNoInteractions(changes);
     }
 
-    @Test
-    void given_a_priority_that_is_gone_when_it_is_given_then_the_issue_keeps_its_own() {
-        var before = jira.issue(request).getPriority();
-
-        board.prioritise(request.issueId(), "424242");
-
-        assertThat(jira.issue(request).getPriority()).isEqualTo(before);
+    @Override
+    protected FlagBoard board() {
+        return board;
     }
 
-    @Test
-    void given_open_and_resolved_requests_when_asked_for_then_the_open_ones_come_newest_first() {
+    @Override
+    protected long ask(String customer) {
         jira.pass(Duration.ofMinutes(1));
-        var resolved = portal.ask("kim", "Solved already");
-        jira.step(resolved, "Resolve");
-        jira.pass(Duration.ofMinutes(1));
-        var newer = portal.ask("kim", "Another one");
-        portal.ask("lee", "Somebody else's");
-
-        assertThat(board.openRequestsOf(keys("kim"), 10))
-                .startsWith(newer.issueId(), request.issueId())
-                .doesNotContain(resolved.issueId());
-        assertThat(board.openRequestsOf(keys("kim"), 1)).containsExactly(newer.issueId());
+        return portal.ask(customer, "The export hangs").issueId();
     }
 
-    @Test
-    void given_customers_whom_jira_does_not_know_when_asked_for_then_they_have_none() {
-        assertThat(board.openRequestsOf(List.of("ghost"), 10)).isEmpty();
-        assertThat(board.openRequestsOf(List.of(), 10)).isEmpty();
+    @Override
+    protected void resolve(long issueId) {
+        jira.step(refTo(issueId), "Resolve");
     }
 
-    private List<String> keys(String... names) {
-        return List.of(names).stream().map(name -> jira.user(name).getKey()).toList();
+    @Override
+    protected String key(String customer) {
+        return jira.user(customer).getKey();
     }
 
-    private @Nullable String property() {
+    @Override
+    protected Mark markOf(long issueId) {
+        var json = property(issueId);
+        if (json == null || json.equals("{\"superUser\":\"no\"}")) return NONE;
+        assertThat(json).isEqualTo("{\"superUser\":\"yes\",\"since\":\"2026-01-05\"}");
+        return SUPER_USER;
+    }
+
+    @Override
+    protected Optional<String> priorityOf(long issueId) {
+        return Optional.ofNullable(jira.issue(refTo(issueId)).getPriority()).map(Priority::getId);
+    }
+
+    private RequestRef refTo(long issueId) {
+        return LiveIssues.refTo(jira.service(IssueManager.class).getIssueObject(issueId));
+    }
+
+    private @Nullable String property(long issueId) {
         var property =
                 jira.service(JsonEntityPropertyManager.class)
                         .get(
                                 EntityPropertyType.ISSUE_PROPERTY.getDbEntityName(),
-                                request.issueId(),
+                                issueId,
                                 "hearback.reporter");
         return property == null ? null : property.getValue();
     }
