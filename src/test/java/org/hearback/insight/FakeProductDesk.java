@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Products and their owners, in memory. */
+/** Products and their owners, in memory; it knows no other users. */
 public final class FakeProductDesk implements ProductDesk {
     private final Map<Long, Product> products = new HashMap<>();
     private final Map<Long, FiledRequest> requests = new HashMap<>();
@@ -64,6 +64,7 @@ public final class FakeProductDesk implements ProductDesk {
 
     @Override
     public boolean mail(String userKey, Digest digest) {
-        return mails.add(new Mail(userKey, digest));
+        var isKnown = owners.values().stream().anyMatch(keys -> keys.contains(userKey));
+        return isKnown && mails.add(new Mail(userKey, digest));
     }
 }

@@ -17,11 +17,11 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 
-import org.hearback.customer.FiledRequest;
 import org.hearback.customer.Kind;
 import org.hearback.insight.Digest;
 import org.hearback.insight.Product;
 import org.hearback.insight.ProductDesk;
+import org.hearback.insight.ProductDeskContract;
 import org.hearback.insight.Quote;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
@@ -33,9 +33,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-class JiraProductDeskTest {
-    private static final long NO_PROJECT = 987_654_321;
-
+class JiraProductDeskTest extends ProductDeskContract {
     private final HostedJira jira = new HostedJira();
     private final Portal portal = new Portal(jira);
     private final List<Email> mails = new ArrayList<>();
@@ -44,7 +42,6 @@ class JiraProductDeskTest {
     void given_a_project_when_asked_for_then_it_has_its_name() {
         assertThat(desk().product(portal.projectId()))
                 .hasValue(new Product(portal.projectId(), "SUP", "Support"));
-        assertThat(desk().product(NO_PROJECT)).isEmpty();
     }
 
     @Test
@@ -75,26 +72,6 @@ class JiraProductDeskTest {
     }
 
     @Test
-    void given_an_issue_when_owners_are_asked_about_then_only_those_see_it_who_may() {
-        var request = portal.ask("kim", "The export hangs");
-
-        assertThat(desk().sees(jira.user("mara").getKey(), request.issueId())).isTrue();
-        assertThat(desk().sees(jira.user("olga").getKey(), request.issueId())).isFalse();
-        assertThat(desk().sees("ghost", request.issueId())).isFalse();
-        assertThat(desk().sees(jira.user("mara").getKey(), 987_654_321)).isFalse();
-    }
-
-    @Test
-    void given_requests_when_nobody_is_logged_in_then_the_clock_reads_them_all_the_same() {
-        var request = portal.ask("kim", "The export hangs");
-
-        assertThat(desk().requests(List.of(request.issueId(), 987_654_321L)))
-                .extracting(FiledRequest::request)
-                .containsExactly(request);
-        assertThat(desk().requests(List.of())).isEmpty();
-    }
-
-    @Test
     void given_a_digest_when_it_is_mailed_then_jira_sends_it_as_plain_text_to_the_owner() {
         watchMail();
 
@@ -119,15 +96,30 @@ class JiraProductDeskTest {
         doReturn(user(true, " ")).when(users).getUserByKey("nowhere");
         var desk = desk();
 
-        assertThat(desk.mail("ghost", digest())).isFalse();
         assertThat(desk.mail("gone", digest())).isFalse();
         assertThat(desk.mail("nowhere", digest())).isFalse();
 
         verifyNoInteractions(queue);
     }
 
-    private ProductDesk desk() {
+    @Override
+    protected ProductDesk desk() {
         return jira.desk().products();
+    }
+
+    @Override
+    protected long projectId() {
+        return portal.projectId();
+    }
+
+    @Override
+    protected RequestRef request() {
+        return portal.ask("kim", "The export hangs");
+    }
+
+    @Override
+    protected String key(String user) {
+        return jira.user(user).getKey();
     }
 
     private void watchMail() {
