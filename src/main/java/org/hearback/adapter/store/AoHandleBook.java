@@ -91,6 +91,20 @@ final class AoHandleBook implements HandleBook {
                 .where(HintRow.HINT_KEY + " IN " + InList.of(keys.size()), keys.toArray());
     }
 
+    /** Makes another handle of it, which nobody looks for under the old names any more. */
+    void replace(HandleId id, Handle by) {
+        transactions.run(
+                () ->
+                        rows(Set.of(id))
+                                .forEach(
+                                        row -> {
+                                            row.setHandleKey(key(by.network(), by.stableId()));
+                                            row.setStableId(by.stableId());
+                                            write(by, row);
+                                            replaceHints(row.getID(), by);
+                                        }));
+    }
+
     private HandleRow insert(String key, Handle handle) {
         transactions.insertFirst(
                 () -> {
@@ -109,10 +123,14 @@ final class AoHandleBook implements HandleBook {
                 () -> {
                     write(seen, row); // first: whoever comes second waits here for the first
                     if (Hint.of(stored).equals(Hint.of(seen))) return;
-                    ao.deleteWithSQL(HintRow.class, HintRow.HANDLE_ID + " = ?", row.getID());
-                    createHints(row.getID(), seen);
+                    replaceHints(row.getID(), seen);
                 });
         return row;
+    }
+
+    private void replaceHints(int handleId, Handle handle) {
+        ao.deleteWithSQL(HintRow.class, HintRow.HANDLE_ID + " = ?", handleId);
+        createHints(handleId, handle);
     }
 
     private void createHints(int handleId, Handle handle) {

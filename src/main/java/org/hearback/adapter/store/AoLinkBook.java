@@ -84,6 +84,7 @@ final class AoLinkBook implements LinkBook {
                 .each(
                         LinkRow.class,
                         LinkRow.ALL,
+                        LinkRow::getID,
                         row -> {
                             var link = link(row);
                             if (link.applies()) to.accept(link);

@@ -104,11 +104,13 @@ final class AoThreadBook implements ThreadBook {
                                 key.channel(), masked(key.channel(), key.root()), key.author())));
     }
 
-    static String threadKey(ThreadKey key) {
-        return IndexKey.of(
-                Integer.toString(key.channel().value()),
-                Integer.toString(key.author().value()),
-                key.root());
+    private static String threadKey(ThreadKey key) {
+        return threadKey(key.channel(), key.root(), key.author().value());
+    }
+
+    /** Names an author's part of a thread in an index. */
+    static String threadKey(ChannelId channel, String root, int author) {
+        return IndexKey.of(Integer.toString(channel.value()), Integer.toString(author), root);
     }
 
     private static String masked(ChannelId channel, String root) {

@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,41 @@ final class FactJson {
         } catch (JsonProcessingException | ReflectiveOperationException | RuntimeException e) {
             throw new Unreadable(text + " is no " + type.getSimpleName() + " any more", e);
         }
+    }
+
+    /**
+     * The stored fact with the keys of posts masked, else as it was.
+     *
+     * @param mask gives the external id to store for a channel's external id
+     */
+    String masked(String text, BiFunction<Integer, String, String> mask) {
+        try {
+            var object = json.readValue(text, OBJECT);
+            return maskKeys(object, mask) ? json.writeValueAsString(object) : text;
+        } catch (JsonProcessingException e) {
+            e.clearLocation(); // it would quote what is stored
+            throw new IllegalStateException("a stored fact is no JSON object", e);
+        }
+    }
+
+    private static boolean maskKeys(
+            Map<String, Object> object, BiFunction<Integer, String, String> mask) {
+        var changed = false;
+        if (object.get("channel") instanceof Map<?, ?> channel
+                && channel.get("value") instanceof Integer number
+                && object.get("externalId") instanceof String externalId) {
+            var masked = mask.apply(number, externalId);
+            object.put("externalId", masked);
+            changed = !masked.equals(externalId);
+        }
+        for (var part : object.values())
+            if (part instanceof Map<?, ?> inner) changed |= maskKeys(texts(inner), mask);
+        return changed;
+    }
+
+    @SuppressWarnings("unchecked") // the keys of a JSON object are texts
+    private static Map<String, Object> texts(Map<?, ?> object) {
+        return (Map<String, Object>) object;
     }
 
     private static Object tree(Object value) throws ReflectiveOperationException {

@@ -9,7 +9,7 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
-/** A fact as it was appended; never changed. */
+/** A fact as it was appended; never changed, but for the keys of posts whose author was erased. */
 @Preload
 @Table("FACT")
 interface FactRow extends RawEntity<Long> {
@@ -30,6 +30,8 @@ interface FactRow extends RawEntity<Long> {
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getBody();
+
+    void setBody(String body);
 
     @Indexed
     long getAppendedAt();

@@ -40,5 +40,7 @@ interface MessageRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getAnswers();
 
+    void setAnswers(String answers);
+
     long getPlannedAt();
 }

@@ -3,8 +3,10 @@ package org.hearback.adapter.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 
 import net.java.ao.Query;
+import net.java.ao.RawEntity;
 
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /**
  * Reads a whole table page by page: drivers like to hold all that one query finds, and a lock on a
@@ -24,7 +26,8 @@ final class Pages {
      *
      * @param columns all that is read of it, {@code ID} included
      */
-    <T extends LongRow> void each(Class<T> type, String columns, Consumer<T> to) {
+    <T extends RawEntity<K>, K> void each(
+            Class<T> type, String columns, ToLongFunction<T> id, Consumer<T> to) {
         var page = new Page();
         do {
             page.read = 0;
@@ -35,7 +38,7 @@ final class Pages {
                     query,
                     row -> {
                         page.read++;
-                        page.last = row.getID();
+                        page.last = id.applyAsLong(row);
                         to.accept(row);
                     });
         } while (page.read == SIZE);

@@ -72,5 +72,5 @@ interface PartRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getTrouble();
 
-    void setTrouble(String trouble);
+    void setTrouble(@Nullable String trouble);
 }

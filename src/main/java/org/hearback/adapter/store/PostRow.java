@@ -4,6 +4,7 @@ import net.java.ao.Preload;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Index;
+import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
@@ -74,39 +75,58 @@ interface PostRow extends RawEntity<Long> {
     @StringLength(190)
     String getPostKey();
 
+    void setPostKey(String postKey);
+
     int getChannelId();
 
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getExternalId();
 
+    void setExternalId(String externalId);
+
     @NotNull
     @StringLength(255)
     String getNetwork();
 
     @NotNull
+    @Indexed
     @StringLength(190)
     String getAuthorId();
+
+    void setAuthorId(String authorId);
 
     @NotNull
     @StringLength(190)
     String getAuthorName();
 
+    void setAuthorName(String name);
+
     @NotNull
     @StringLength(190)
     String getAuthorDisplay();
 
+    void setAuthorDisplay(String displayName);
+
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getAuthorProfile();
 
+    void setAuthorProfile(@Nullable String profile);
+
     @Nullable Integer getAuthorFollowers();
+
+    void setAuthorFollowers(@Nullable Integer followers);
 
     /** One URL a line. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getAuthorLinks();
 
+    void setAuthorLinks(@Nullable String links);
+
     @StringLength(254)
     @Nullable String getAuthorEmail();
+
+    void setAuthorEmail(@Nullable String email);
 
     @StringLength(255)
     @Nullable String getTitle();
@@ -153,8 +173,12 @@ interface PostRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getPermalink();
 
+    void setPermalink(@Nullable String permalink);
+
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getReplyTo();
+
+    void setReplyTo(@Nullable String replyTo);
 
     long getPostedAt();
 

@@ -24,8 +24,10 @@ import org.hearback.kernel.Transactions;
 import org.hearback.listen.EndorsementBook;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.PushBook;
+import org.hearback.person.ErasureService.CustomerKeys;
 import org.hearback.person.HandleBook;
 import org.hearback.person.LinkBook;
+import org.hearback.person.Shredder;
 import org.hearback.person.WishBook;
 import org.hearback.request.ReproductionBook;
 import org.hearback.standing.DecisionBook;
@@ -52,7 +54,7 @@ public final class StoreDesk {
     private final TaskBook taskBook;
     private final AoPostBook posts;
     private final ThreadBook threads;
-    private final HandleBook handles;
+    private final AoHandleBook handles;
     private final LinkBook links;
     private final WishBook wishes;
     private final ChannelBook channels;
@@ -75,6 +77,8 @@ public final class StoreDesk {
     private final PageLinkBook pageLinks;
     private final DigestBook digests;
     private final AuthorCounts authorCounts;
+    private final UserKeys userKeys;
+    private final Shredder shredder;
 
     /**
      * A desk over the plugin's tables.
@@ -114,6 +118,8 @@ public final class StoreDesk {
         pageLinks = new AoPageLinkBook(ao, transactions);
         digests = new AoDigestBook(ao, transactions);
         authorCounts = new AoAuthorCounts(ao);
+        userKeys = new UserKeys(ao, transactions, handles);
+        shredder = new AoShredder(ao, transactions, handles, userKeys);
     }
 
     /**
@@ -250,5 +256,13 @@ public final class StoreDesk {
 
     public AuthorCounts authorCounts() {
         return authorCounts;
+    }
+
+    public CustomerKeys customerKeys() {
+        return userKeys;
+    }
+
+    public Shredder shredder() {
+        return shredder;
     }
 }

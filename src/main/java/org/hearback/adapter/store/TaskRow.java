@@ -64,6 +64,8 @@ interface TaskRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getWhy();
 
+    void setWhy(@Nullable String why);
+
     /** How far the work has come; work that is done has no row. */
     enum State {
         READY,

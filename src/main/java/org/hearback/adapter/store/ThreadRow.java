@@ -26,10 +26,14 @@ interface ThreadRow extends Entity {
     @StringLength(IndexKey.MAX_CHARS)
     String getThreadKey();
 
+    void setThreadKey(String threadKey);
+
     @NotNull
     @Indexed
     @StringLength(IndexKey.MAX_CHARS)
     String getRootKey();
+
+    void setRootKey(String rootKey);
 
     int getChannelId();
 
@@ -37,12 +41,16 @@ interface ThreadRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     String getRoot();
 
+    void setRoot(String root);
+
     int getHandleId();
 
     /** External id of the post that opens or opened the request. */
     @NotNull
     @StringLength(StringLength.UNLIMITED)
     String getOpener();
+
+    void setOpener(String opener);
 
     @Nullable Long getIssueId();
 

@@ -22,10 +22,14 @@ import org.hearback.listen.AnswerEndorsed;
 import org.hearback.listen.EndorsementBook;
 import org.hearback.listen.EndorsementBookContract;
 import org.hearback.listen.Inbox;
+import org.hearback.person.CustomerKeysContract;
+import org.hearback.person.ErasureService.CustomerKeys;
 import org.hearback.person.HandleBook;
 import org.hearback.person.HandleBookContract;
 import org.hearback.person.LinkBook;
 import org.hearback.person.LinkBookContract;
+import org.hearback.person.Shredder;
+import org.hearback.person.ShredderContract;
 import org.hearback.person.WishBook;
 import org.hearback.person.WishBookContract;
 import org.hearback.request.ReproductionBook;
@@ -275,6 +279,42 @@ abstract class PeopleContracts extends OnDatabase {
         @Override
         public Inbox inbox() {
             return desk.inbox();
+        }
+    }
+
+    @Nested
+    final class AsShredder implements ShredderContract {
+        @Override
+        public Shredder shredder() {
+            return desk.shredder();
+        }
+
+        @Override
+        public HandleBook handles() {
+            return desk.handleBook();
+        }
+
+        @Override
+        public LinkBook links() {
+            return desk.linkBook();
+        }
+    }
+
+    @Nested
+    final class AsCustomerKeys implements CustomerKeysContract {
+        @Override
+        public CustomerKeys keys() {
+            return desk.customerKeys();
+        }
+
+        @Override
+        public HandleBook handles() {
+            return desk.handleBook();
+        }
+
+        @Override
+        public LinkBook links() {
+            return desk.linkBook();
         }
     }
 }
