@@ -103,19 +103,24 @@ public class StandingWiring {
     }
 
     @Bean
-    EndorsementCrediting endorsementCrediting(StoreDesk store) {
+    EndorsementCrediting endorsementCrediting(StoreDesk store, Clock clock) {
         return new EndorsementCrediting(
-                store.endorsementBook(), store.handleBook(), store.creditBook());
+                store.endorsementBook(),
+                store.handleBook(),
+                store.creditBook(),
+                store.factLog(),
+                clock);
     }
 
     @Bean
     ReuseCrediting reuseCrediting(StoreDesk store) {
-        return new ReuseCrediting(store.reuseBook(), store.creditBook());
+        return new ReuseCrediting(store.reuseBook(), store.creditBook(), store.factLog());
     }
 
     @Bean
     ReproductionCrediting reproductionCrediting(StoreDesk store) {
-        return new ReproductionCrediting(store.reproductionBook(), store.creditBook());
+        return new ReproductionCrediting(
+                store.reproductionBook(), store.creditBook(), store.factLog());
     }
 
     @Bean
