@@ -42,18 +42,16 @@ final class AoRulesBook implements RulesBook {
                 .with(RulesRow.RULES_KEY, KEY)
                 .with(RulesRow.LEADERBOARD, rules.leaderboard())
                 .with(RulesRow.PRIORITY_ID, rules.priorityId())
-                .with(RulesRow.THANKS_TEXT, rules.thanksText())
                 .values();
     }
 
     private static void write(StandingRules from, RulesRow to) {
         to.setLeaderboard(from.leaderboard());
         to.setPriorityId(from.priorityId());
-        to.setThanksText(from.thanksText());
         to.save();
     }
 
     private static StandingRules rules(RulesRow row) {
-        return new StandingRules(row.isLeaderboard(), row.getPriorityId(), row.getThanksText());
+        return new StandingRules(row.isLeaderboard(), row.getPriorityId());
     }
 }

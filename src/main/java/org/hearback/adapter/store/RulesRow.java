@@ -15,7 +15,6 @@ interface RulesRow extends LongRow {
     String RULES_KEY = "RULES_KEY";
     String LEADERBOARD = "LEADERBOARD";
     String PRIORITY_ID = "PRIORITY_ID";
-    String THANKS_TEXT = "THANKS_TEXT";
 
     /** Always the same, so that there is one row. */
     @NotNull
@@ -31,10 +30,4 @@ interface RulesRow extends LongRow {
     @Nullable String getPriorityId();
 
     void setPriorityId(@Nullable String value);
-
-    @NotNull
-    @StringLength(StringLength.UNLIMITED)
-    String getThanksText();
-
-    void setThanksText(String value);
 }
