@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
  * The super-users among the customers, held in memory: a queue shows hundreds of requests, and none
  * of them may cost a query. Thread-safe; who comes first after {@link #FRESH} pays for the reading,
- * on their own thread.
+ * on their own thread, while others are told what was known.
  */
 final class SuperUsers {
     private static final Logger LOG = LoggerFactory.getLogger(SuperUsers.class);
@@ -26,6 +28,7 @@ final class SuperUsers {
 
     private final Supplier<Known> source;
     private final Clock clock;
+    private final Lock reading = new ReentrantLock();
     private volatile Known known = Known.NOBODY;
     private volatile Instant staleAt = Instant.MIN;
 
@@ -53,17 +56,24 @@ final class SuperUsers {
         return now().requests();
     }
 
+    /** Waits for the first reading only: a queue is better a minute late than slow. */
     private Known now() {
-        if (isStale()) refresh();
-        return known;
+        if (!isStale()) return known;
+        if (staleAt.equals(Instant.MIN)) reading.lock();
+        else if (!reading.tryLock()) return known;
+        try {
+            if (isStale()) read();
+            return known;
+        } finally {
+            reading.unlock();
+        }
     }
 
     private boolean isStale() {
         return !clock.instant().isBefore(staleAt);
     }
 
-    private synchronized void refresh() {
-        if (!isStale()) return; // somebody else was faster
+    private void read() {
         try {
             known = source.get();
         } catch (RuntimeException e) {

@@ -91,4 +91,39 @@ class SuperUsersTest {
 
         assertThat(readings).isEqualTo(1);
     }
+
+    @Test
+    void given_a_reading_that_takes_long_when_others_ask_then_they_are_told_what_was_known()
+            throws Exception {
+        var begun = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        var slow =
+                new SuperUsers(
+                        () -> {
+                            if (++readings == 1) return now;
+                            begun.countDown();
+                            await(end);
+                            return SuperUsers.Known.NOBODY;
+                        },
+                        clock);
+        slow.requests();
+        clock.pass(SuperUsers.FRESH);
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var reader = pool.submit(slow::requests);
+            begun.await();
+
+            assertThat(slow.requests()).containsExactly(THEIRS);
+
+            end.countDown();
+            assertThat(reader.get()).isEmpty();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
 }
