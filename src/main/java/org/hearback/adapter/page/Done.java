@@ -8,7 +8,20 @@ import java.util.Set;
 final class Done {
     /** Only these: a text from the address bar must not choose what our page says. */
     private static final Set<String> KNOWN =
-            Set.of("added", "changed", "paused", "resumed", "removed", "retried", "notwaiting");
+            Set.of(
+                    "added",
+                    "changed",
+                    "paused",
+                    "resumed",
+                    "removed",
+                    "retried",
+                    "notwaiting",
+                    "rules",
+                    "decided",
+                    "noted",
+                    "thanked",
+                    "unlinked",
+                    "erased");
 
     private Done() {}
 

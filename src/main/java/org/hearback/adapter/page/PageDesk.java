@@ -1,6 +1,7 @@
 package org.hearback.adapter.page;
 
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * The front desk of this room: the one bean from which the host builds servlets, conditions and
@@ -9,12 +10,14 @@ import java.time.Clock;
 public final class PageDesk {
     private final HostSide host;
     private final Services services;
+    private final PeopleServices people;
     private final Clock clock;
 
     /** A desk between this host and these rooms. */
-    public PageDesk(HostSide host, Services services, Clock clock) {
+    public PageDesk(HostSide host, Services services, PeopleServices people, Clock clock) {
         this.host = host;
         this.services = services;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -24,6 +27,14 @@ public final class PageDesk {
 
     Services services() {
         return services;
+    }
+
+    PeopleServices people() {
+        return people;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     /** The texts in the language of the current request's person. */

@@ -4,9 +4,6 @@ import org.hearback.intake.KeptPost;
 
 /** Posts as admin pages list them: enough to know which one it is and what became of it. */
 final class PostRows {
-    /** How much of a text a row shows, in code points. */
-    private static final int EXCERPT = 140;
-
     private final Words words;
     private final Times times;
 
@@ -20,7 +17,7 @@ final class PostRows {
         var request = kept.request();
         return new Model()
                 .with("author", post.author().displayName())
-                .with("excerpt", excerpt(post.text()))
+                .with("excerpt", Excerpt.of(post.text()))
                 .with("link", Links.web(post.permalink()))
                 .with("receivedAt", times.of(kept.receivedAt()))
                 .with("state", words.name("hearback.state.", kept.state()))
@@ -28,11 +25,5 @@ final class PostRows {
                 .with("note", kept.note())
                 .with("hasNote", !kept.note().isEmpty())
                 .with("request", request == null ? null : request.key());
-    }
-
-    private static String excerpt(String text) {
-        var flat = text.replaceAll("\\s+", " ");
-        if (flat.codePointCount(0, flat.length()) <= EXCERPT) return flat;
-        return flat.substring(0, flat.offsetByCodePoints(0, EXCERPT)) + "…";
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +17,8 @@ final class Times {
     private final Clock clock;
     private final Words words;
     private final DateTimeFormatter exact;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
 
     Times(Clock clock, ZoneId zone, Locale locale, Words words) {
         this.clock = clock;
@@ -24,6 +27,11 @@ final class Times {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(locale)
                         .withZone(zone);
+        this.day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale)
+                        .withZone(zone);
+        this.month = DateTimeFormatter.ofPattern("LLLL yyyy", locale);
     }
 
     /**
@@ -33,6 +41,16 @@ final class Times {
     @Nullable Map<String, Object> of(@Nullable Instant at) {
         if (at == null) return null;
         return Map.of("iso", at.toString(), "exact", exact.format(at), "ago", ago(at));
+    }
+
+    /** The day of that moment. */
+    String day(Instant at) {
+        return day.format(at);
+    }
+
+    /** The month's name and year. */
+    String month(YearMonth which) {
+        return month.format(which);
     }
 
     boolean isAhead(@Nullable Instant at) {

@@ -3,6 +3,7 @@ package org.hearback.adapter.page;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.hearback.kernel.ChannelId;
+import org.hearback.kernel.HandleId;
 
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,20 @@ record Typed(Map<String, String> values) {
     /** The value, empty where there is none. */
     String text(String name) {
         return values.getOrDefault(name, "").strip();
+    }
+
+    /** The positive number that the parameter is, if it is one. */
+    Optional<Long> number(String name) {
+        return text(name).matches("[1-9][0-9]{0,17}")
+                ? Optional.of(Long.parseLong(text(name)))
+                : Optional.empty();
+    }
+
+    /** The handle that the parameter names, if it can be one. */
+    Optional<HandleId> handle(String name) {
+        return number(name)
+                .filter(it -> it <= Integer.MAX_VALUE)
+                .map(it -> new HandleId(it.intValue()));
     }
 
     /** The channel that the parameter names, if it can be one. */

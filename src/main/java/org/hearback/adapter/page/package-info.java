@@ -5,7 +5,23 @@
  *
  * <p>Keep out: decisions, REST.
  */
-@Room(mayUse = {"kernel", "person", "channel", "listen", "intake", "request", "answer", "delivery"})
+@Room(
+        mayUse = {
+            "kernel",
+            "person",
+            "channel",
+            "listen",
+            "intake",
+            "request",
+            "answer",
+            "credit",
+            "standing",
+            "thanks",
+            "delivery",
+            "claim",
+            "customer",
+            "insight"
+        })
 @NullMarked
 package org.hearback.adapter.page;
 

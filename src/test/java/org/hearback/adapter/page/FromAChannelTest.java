@@ -78,7 +78,8 @@ class FromAChannelTest {
                         services.attention(),
                         services.origins(),
                         services.delivery());
-        var cheap = new FromAChannel(new PageDesk(desk.host(), watched, pages.clock));
+        var cheap =
+                new FromAChannel(new PageDesk(desk.host(), watched, desk.people(), pages.clock));
 
         assertThat(cheap.shouldDisplay(viewing(10_003, APP))).isFalse();
         assertThat(asked.times).isZero();

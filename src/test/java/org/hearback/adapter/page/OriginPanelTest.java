@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hearback.channel.Channels;
 import org.hearback.delivery.Part;
 import org.hearback.delivery.Place;
+import org.hearback.delivery.Purpose;
 import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
@@ -144,7 +145,8 @@ class OriginPanelTest {
                         .map(part -> Part.planned(part.number(), part.text(), part.mark()))
                         .toList();
         var at = TestPages.NOW.plusSeconds(comment);
-        var message = pages.outbox.plan(REQUEST, new CommentId(comment), post, planned, at);
+        var purpose = Purpose.reply(new CommentId(comment));
+        var message = pages.outbox.plan(purpose, REQUEST, post, planned, at);
         for (var part : parts) pages.outbox.update(message, part);
     }
 

@@ -2,73 +2,200 @@ package org.hearback.adapter.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import jakarta.servlet.http.HttpServlet;
+
 import org.hearback.channel.Channels;
 import org.hearback.kernel.FakeAccess;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Who may enter which admin page, to look and to act. */
+/** Who may enter which page, to look and to act. */
 class PagesAccessTest {
-    private final TestPages pages = new TestPages();
+    private static final long ISSUE = 10_001;
 
-    static Stream<Function<PageDesk, PageServlet>> everyPage() {
-        return Stream.of(ChannelsServlet::new, AttentionServlet::new, WhyServlet::new);
+    /** Who calls, in the order of a row of the matrix. */
+    private enum Caller {
+        ANONYMOUS,
+        CUSTOMER,
+        ELSEWHERE,
+        AGENT,
+        SEES,
+        LINKS,
+        CARETAKER,
+        ADMIN;
+
+        FakeAccess access() {
+            return switch (this) {
+                case ANONYMOUS -> FakeAccess.anonymous();
+                case CUSTOMER -> FakeAccess.customer();
+                case ELSEWHERE -> FakeAccess.agentElsewhere();
+                case AGENT -> FakeAccess.agentOf(ISSUE);
+                case SEES -> FakeAccess.agentWhoSees(ISSUE);
+                case LINKS -> FakeAccess.agentWhoLinks(ISSUE);
+                case CARETAKER -> FakeAccess.caretaker();
+                case ADMIN -> FakeAccess.admin();
+            };
+        }
+    }
+
+    /** Rows of the matrix; 302 leads to the login. */
+    private enum Fence {
+        ADMINS("302 403 403 403 403 403 403 200"),
+        CARETAKERS("302 403 403 403 403 403 200 200"),
+        SEERS("401 404 404 403 200 200 404 404");
+
+        private final String row;
+
+        Fence(String row) {
+            this.row = row;
+        }
+    }
+
+    /**
+     * A page and who may see it.
+     *
+     * @param query one that is right
+     */
+    private record Page(Fence fence, String query, Function<PageDesk, HttpServlet> make) {
+        String name() {
+            return make.apply(new TestPages().desk()).getClass().getSimpleName();
+        }
+
+        @Override
+        public String toString() {
+            return name();
+        }
+    }
+
+    static Stream<Page> pages() {
+        return Stream.of(
+                new Page(Fence.ADMINS, "", ChannelsServlet::new),
+                new Page(Fence.ADMINS, "", AttentionServlet::new),
+                new Page(Fence.ADMINS, "", WhyServlet::new),
+                new Page(Fence.ADMINS, "", RulesServlet::new),
+                new Page(Fence.CARETAKERS, "", SuperUsersServlet::new),
+                new Page(Fence.CARETAKERS, "handle=1", PersonServlet::new),
+                new Page(Fence.CARETAKERS, "", DigestServlet::new),
+                new Page(Fence.SEERS, "issue=" + ISSUE, CardServlet::new));
+    }
+
+    static Stream<Page> forms() {
+        return pages().filter(page -> page.fence() != Fence.SEERS);
+    }
+
+    static Stream<Page> adminPages() {
+        return pages().filter(page -> page.fence() == Fence.ADMINS);
     }
 
     @ParameterizedTest
-    @MethodSource("everyPage")
-    void given_nobody_is_logged_in_when_a_page_is_asked_for_then_the_login_comes_first(
-            Function<PageDesk, PageServlet> page) {
-        pages.access.become(FakeAccess.anonymous());
-        var servlet = page.apply(pages.desk());
+    @MethodSource("pages")
+    void given_each_caller_when_a_page_is_looked_at_then_only_those_see_it_who_may(Page page) {
+        var statuses = new LinkedHashMap<Caller, String>();
+        for (var caller : Caller.values())
+            statuses.put(caller, String.valueOf(looked(page, caller).status()));
 
-        assertThat(pages.look(servlet, "").location()).startsWith("/login?to=");
-        assertThat(pages.post(servlet, "do=save").location()).startsWith("/login?to=");
+        assertThat(statuses).isEqualTo(row(page.fence()));
     }
 
     @ParameterizedTest
-    @MethodSource("everyPage")
-    void given_no_admin_when_a_page_is_asked_for_then_it_is_refused_and_nothing_changes(
-            Function<PageDesk, PageServlet> page) {
-        var servlet = page.apply(pages.desk());
-        pages.channels.put(Channels.aChannel().build());
+    @MethodSource("forms")
+    void given_who_may_not_look_when_a_form_is_sent_then_it_is_refused_as_the_look_was(Page page) {
+        for (var caller : Caller.values()) {
+            var looked = looked(page, caller);
+            if (looked.status() == 200) continue;
 
-        for (var caller :
-                new FakeAccess[] {
-                    FakeAccess.customer(), FakeAccess.agentElsewhere(), FakeAccess.agentOf(10_001L)
-                }) {
-            pages.access.become(caller);
-            var looked = pages.look(servlet, "");
-            var acted = pages.post(servlet, "channel=1&do=remove");
-            assertThat(looked.status()).isEqualTo(403);
-            assertThat(looked.html()).contains("Only Jira administrators").doesNotContain("Our");
-            assertThat(acted.status()).isEqualTo(403);
+            var pages = pages(caller);
+            pages.channels.put(Channels.aChannel().build());
+            var acted =
+                    pages.post(
+                            page.make().apply(pages.desk()), page.query() + "&channel=1&do=remove");
+
+            assertThat(acted.status()).isEqualTo(looked.status());
+            assertThat(acted.html()).doesNotContain("Our account");
             assertThat(pages.channels.all()).hasSize(1);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("everyPage")
+    @MethodSource("forms")
+    void given_a_form_without_our_token_when_sent_then_it_is_refused(Page page) {
+        var pages = pages(Caller.ADMIN);
+        pages.tokenIsGood = false;
+
+        var seen = pages.post(page.make().apply(pages.desk()), page.query() + "&do=save");
+
+        assertThat(seen.status()).isEqualTo(403);
+        assertThat(seen.html()).contains("Nothing was changed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("adminPages")
     void given_an_admin_without_a_secure_session_when_asked_then_the_host_asks_for_the_password(
-            Function<PageDesk, PageServlet> page) {
+            Page page) {
+        var pages = pages(Caller.ADMIN);
         pages.hasWebSudo = false;
 
-        var seen = pages.look(page.apply(pages.desk()), "");
+        var seen = pages.look(page.make().apply(pages.desk()), page.query());
 
         assertThat(pages.askedForWebSudo()).isTrue();
         assertThat(seen.html()).isEmpty();
     }
 
     @ParameterizedTest
-    @MethodSource("everyPage")
-    void given_an_admin_when_a_page_is_asked_for_then_it_comes_in_the_admins_frame(
-            Function<PageDesk, PageServlet> page) {
-        var seen = pages.look(page.apply(pages.desk()), "");
+    @MethodSource("forms")
+    void given_a_page_when_seen_then_it_stands_in_the_frame_of_those_for_whom_it_is(Page page) {
+        var frame = page.fence() == Fence.ADMINS ? "atl.admin" : "atl.general";
 
-        assertThat(seen.status()).isEqualTo(200);
-        assertThat(seen.html()).contains("content=\"atl.admin\"");
+        assertThat(looked(page, Caller.ADMIN).html()).contains("content=\"" + frame + "\"");
+    }
+
+    @Test
+    void given_all_servlets_when_read_then_each_stands_in_the_matrix_or_is_for_visitors() {
+        var servlets =
+                new ClassFileImporter()
+                        .importPackages("org.hearback.adapter.page").stream()
+                                .filter(type -> type.isAssignableTo(HttpServlet.class))
+                                .filter(
+                                        type ->
+                                                !type.getModifiers()
+                                                        .contains(JavaModifier.ABSTRACT))
+                                .map(JavaClass::getSimpleName)
+                                .toList();
+        var known = pages().map(Page::name).toList();
+
+        assertThat(servlets).containsAll(known);
+        assertThat(servlets)
+                .filteredOn(name -> !known.contains(name))
+                .containsExactly("OwnPageServlet");
+    }
+
+    private static TestPages.Seen looked(Page page, Caller caller) {
+        var pages = pages(caller);
+        return pages.look(page.make().apply(pages.desk()), page.query());
+    }
+
+    private static TestPages pages(Caller caller) {
+        var pages = new TestPages();
+        pages.people.asked(ISSUE);
+        pages.access.become(caller.access());
+        return pages;
+    }
+
+    private static Map<Caller, String> row(Fence fence) {
+        var cells = List.of(fence.row.split(" ", -1)).iterator();
+        var row = new LinkedHashMap<Caller, String>();
+        for (var caller : Caller.values()) row.put(caller, cells.next());
+        return row;
     }
 }

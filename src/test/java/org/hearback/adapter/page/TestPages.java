@@ -15,6 +15,8 @@ import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -64,6 +66,7 @@ final class TestPages {
     final FakeOutbox outbox = new FakeOutbox(facts.transactions());
     final FakeKind mastodon = new FakeKind("mastodon");
     final PushedKind webhook = new PushedKind();
+    final TestPeople people = new TestPeople(this);
     boolean tokenIsGood = true;
     boolean hasWebSudo = true;
     private final WebSudoManager webSudo = mock(WebSudoManager.class);
@@ -72,14 +75,14 @@ final class TestPages {
     record Seen(int status, String location, String html) {}
 
     PageDesk desk() {
-        return new PageDesk(host(), services(), clock);
+        return new PageDesk(host(), services(), people.services, clock);
     }
 
-    Seen look(PageServlet page, String query) {
+    Seen look(HttpServlet page, String query) {
         return send("GET", page, query);
     }
 
-    Seen post(PageServlet page, String form) {
+    Seen post(HttpServlet page, String form) {
         return send("POST", page, form);
     }
 
@@ -137,8 +140,9 @@ final class TestPages {
                 context -> Optional.ofNullable((ViewedIssue) context.get("issue")));
     }
 
-    private Seen send(String method, PageServlet page, String query) {
+    private Seen send(String method, HttpServlet page, String query) {
         var request = mock(HttpServletRequest.class);
+        when(request.getMethod()).thenReturn(method);
         when(request.getContextPath()).thenReturn("/jira");
         when(request.getQueryString()).thenReturn(query);
         when(request.getRequestURL())
@@ -154,9 +158,9 @@ final class TestPages {
                     .when(response)
                     .sendRedirect(anyString());
             doAnswer(call -> status[0] = call.getArgument(0)).when(response).setStatus(anyInt());
-            if (method.equals("GET")) page.doGet(request, response);
-            else page.doPost(request, response);
-        } catch (IOException e) {
+            doAnswer(call -> status[0] = call.getArgument(0)).when(response).sendError(anyInt());
+            page.service(request, response);
+        } catch (IOException | ServletException e) {
             throw new IllegalStateException(e);
         }
         return new Seen(location[0].isEmpty() ? status[0] : 302, location[0], html.toString());
