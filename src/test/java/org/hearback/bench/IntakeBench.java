@@ -1,12 +1,7 @@
 package org.hearback.bench;
 
-import net.java.ao.RawEntity;
-
 import org.hearback.adapter.store.StoreDesk;
-import org.hearback.adapter.store.UpgradeTask001;
 import org.hearback.channel.Channels;
-import org.hearback.channel.SecretBox;
-import org.hearback.gate.Descriptors;
 import org.hearback.intake.PostMatching;
 import org.hearback.intake.PostState;
 import org.hearback.kernel.FactHandler;
@@ -14,7 +9,6 @@ import org.hearback.listen.InboundPost;
 import org.hearback.listen.Posts;
 import org.hearback.person.Handles;
 import org.hearback.person.PersonGraph;
-import org.hearback.sandbox.ao.AoHost;
 import org.hearback.sandbox.ao.Dialect;
 import org.hearback.work.RetryPlan;
 import org.hearback.work.Worker;
@@ -62,14 +56,7 @@ final class IntakeBench {
 
     /** A bench on an empty database. */
     IntakeBench(DataSource source, Dialect dialect) {
-        var ao =
-                AoHost.open(
-                        source,
-                        dialect,
-                        "org.hearback.jsm",
-                        entities(),
-                        List.of(new UpgradeTask001()));
-        store = new StoreDesk(ao, new OpenBox(), clock, "bench");
+        store = FreshStore.on(source, dialect, clock);
         var books =
                 new PostMatching.Books(
                         store.postBook(), store.threadBook(), store.ownVoice(), store.claimCodes());
@@ -167,29 +154,5 @@ final class IntakeBench {
         var start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static List<Class<? extends RawEntity<?>>> entities() {
-        var entities = new ArrayList<Class<? extends RawEntity<?>>>();
-        for (var type : Descriptors.entities()) entities.add(row(type));
-        return entities;
-    }
-
-    @SuppressWarnings("unchecked") // asSubclass cannot say RawEntity<?>
-    private static Class<? extends RawEntity<?>> row(Class<?> type) {
-        return (Class<? extends RawEntity<?>>) type.asSubclass(RawEntity.class);
-    }
-
-    /** The bench keeps no secrets. */
-    private static final class OpenBox implements SecretBox {
-        @Override
-        public String seal(String plain) {
-            return plain;
-        }
-
-        @Override
-        public String open(String sealed) {
-            return sealed;
-        }
     }
 }

@@ -42,8 +42,7 @@ final class SameRows {
 
     /** What stands in the table of that name, prefix or not. */
     Content read(String name) throws SQLException {
-        var table =
-                tables.stream().filter(each -> each.endsWith("_" + name)).findFirst().orElseThrow();
+        var table = tableOf(name);
         try (var connection = source.getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("SELECT * FROM " + quoted(table))) {
@@ -54,6 +53,11 @@ final class SameRows {
             while (found.next()) rows.add(row(found, columns.size()));
             return new Content(table, columns, rows);
         }
+    }
+
+    /** The whole name of the table of that name. */
+    String tableOf(String name) {
+        return tables.stream().filter(each -> each.endsWith("_" + name)).findFirst().orElseThrow();
     }
 
     /** What stands in all tables, with the rows that stood in one of them before. */

@@ -15,7 +15,7 @@ final class FlagTest {
     private static final HandleId OTHER = new HandleId(2);
     private static final HandleId THIRD = new HandleId(3);
 
-    private final People people = new People();
+    private final Helpers people = new Helpers();
 
     @Test
     void given_nine_answers_when_reckoned_then_it_is_not_enough_and_the_tenth_is() {

@@ -95,7 +95,7 @@ final class IncrementsTest {
 
     /** Events by the dice, each followed by the reckoning that its fact brings about. */
     private static final class Life {
-        final People people = new People();
+        final Helpers people = new Helpers();
         private final Random dice;
         private final List<Credit> given = new ArrayList<>();
         private final List<Link> links = new ArrayList<>();

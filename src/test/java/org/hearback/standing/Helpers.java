@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** People with credits and links in memory, and who reckons where they stand. */
-final class People {
+/** Helpers with credits and links in memory, and who reckons where they stand. */
+final class Helpers {
     final FakeTransactions transactions = new FakeTransactions();
     final FakeFactLog facts = new FakeFactLog(transactions);
     final FakeCreditBook credits = new FakeCreditBook(transactions);
