@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.hearback.adapter.rest.AttentionResource.RetryBody;
 import org.hearback.adapter.rest.ChannelTestResource.DraftBody;
 import org.hearback.adapter.rest.ErasureResource.ErasureBody;
+import org.hearback.adapter.rest.HelpResource.PostBody;
 import org.hearback.adapter.rest.LinksResource.HandleBody;
 import org.hearback.adapter.rest.LinksResource.LinkBody;
 import org.hearback.adapter.rest.PageLinkResource.PageLinkBody;
@@ -64,6 +65,7 @@ class RestAccessTest {
     private enum Fence {
         AGENTS("401 404 404 404 404 1 1 1 1"),
         LINKERS("401 404 404 404 404 403 403 1 403"),
+        THANKERS("401 404 404 404 404 403 403 403 1"),
         ADMINS("401 403 403 403 1 403 403 403 403");
 
         private final String row;
@@ -90,6 +92,21 @@ class RestAccessTest {
         return Stream.of(
                 agents("OriginResource.get", rooms -> rooms.origin().get(ISSUE)),
                 agents("ReplyLimitResource.get", rooms -> rooms.replyLimit().get(ISSUE)),
+                help("helped", (at, post) -> at.helped(ISSUE, post)),
+                help(
+                        "notHelped",
+                        (at, post) -> {
+                            at.helped(ISSUE, post);
+                            return at.notHelped(ISSUE, post);
+                        }),
+                help("reproduced", (at, post) -> at.reproduced(ISSUE)),
+                help(
+                        "notReproduced",
+                        (at, post) -> {
+                            at.reproduced(ISSUE);
+                            return at.notReproduced(ISSUE);
+                        }),
+                new Door("ThanksResource.thank", Fence.THANKERS, RestAccessTest::thank),
                 links("link", (at, handle) -> at.link(ISSUE, new HandleBody(handle, ""))),
                 links("dismiss", (at, handle) -> at.dismiss(ISSUE, new HandleBody(handle, ""))),
                 links("separate", (at, handle) -> at.separate(ISSUE, new HandleBody(1, ""))),
@@ -175,6 +192,26 @@ class RestAccessTest {
         var people = rooms.people();
         var link = people.linked(people.mara, people.meet("mara2"));
         return people.links().end(ISSUE, new LinkBody(link.id(), ""));
+    }
+
+    private static Response thank(TestRooms rooms) {
+        var people = rooms.people();
+        people.accepted(people.answered(people.mara, "7"));
+        return people.thanks().thank(ISSUE);
+    }
+
+    private interface OfHelp {
+        Response call(HelpResource at, PostBody post);
+    }
+
+    private static Door help(String method, OfHelp call) {
+        return agents(
+                "HelpResource." + method,
+                rooms -> {
+                    var people = rooms.people();
+                    people.answered(people.meet("ines"), "9");
+                    return call.call(people.help(), new PostBody(1, "9"));
+                });
     }
 
     private interface OfLinks {

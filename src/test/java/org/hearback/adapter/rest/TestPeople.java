@@ -1,10 +1,15 @@
 package org.hearback.adapter.rest;
 
+import org.hearback.answer.FakeReuseBook;
+import org.hearback.answer.ReuseService;
 import org.hearback.claim.ClaimBooks;
 import org.hearback.claim.FakeClaimBook;
 import org.hearback.claim.FakePageLinkBook;
 import org.hearback.claim.FakeVisitBook;
 import org.hearback.claim.PageLinkService;
+import org.hearback.credit.Credit;
+import org.hearback.credit.CreditKind;
+import org.hearback.credit.FakeCreditBook;
 import org.hearback.customer.CardService;
 import org.hearback.customer.FakeCustomerFile;
 import org.hearback.delivery.Carriers;
@@ -13,6 +18,7 @@ import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
 import org.hearback.kernel.HandleId;
+import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
 import org.hearback.person.ErasureService;
@@ -26,6 +32,12 @@ import org.hearback.person.KnownHandle;
 import org.hearback.person.Link;
 import org.hearback.person.PersonGraph;
 import org.hearback.person.PersonService;
+import org.hearback.request.Askers;
+import org.hearback.request.FakeReporters;
+import org.hearback.request.FakeReproductionBook;
+import org.hearback.request.ReproductionService;
+import org.hearback.thanks.FakeThanksBook;
+import org.hearback.thanks.ThanksService;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -40,12 +52,18 @@ import java.util.Set;
  */
 final class TestPeople {
     static final long PORTAL_ISSUE = 10_002;
+    private static final String OPENER = Posts.aPost().build().key().externalId();
 
     final FakeHandleBook handles;
     final FakeLinkBook links;
     final FakeWishBook wishes;
     final PersonGraph graph;
     final FakeCustomerFile file;
+    final FakeReporters reporters = new FakeReporters();
+    final FakeReuseBook reuses;
+    final FakeReproductionBook reproductions;
+    final FakeCreditBook credits;
+    final FakeThanksBook thanksBook;
     final KnownHandle mara;
     final Set<HandleId> shredded = new HashSet<>();
     private final TestRooms rooms;
@@ -58,6 +76,10 @@ final class TestPeople {
         wishes = new FakeWishBook(transactions);
         graph = new PersonGraph(handles, links, wishes);
         file = new FakeCustomerFile(rooms.access);
+        reuses = new FakeReuseBook(rooms.facts);
+        reproductions = new FakeReproductionBook(rooms.facts);
+        credits = new FakeCreditBook(transactions);
+        thanksBook = new FakeThanksBook(rooms.facts);
         mara = handles.meet(Handles.mara());
         rooms.posts.put(
                 KeptPost.received(Posts.aPost().build(), TestRooms.NOW)
@@ -118,6 +140,51 @@ final class TestPeople {
                         new SecureRandom(),
                         rooms.clock);
         return new PageLinkResource(cards(), service, rooms.access);
+    }
+
+    /** Somebody wrote this in public, in the thread of the request. */
+    PostKey answered(KnownHandle author, String id) {
+        var post = Posts.aPost().withId(id).answering(OPENER, OPENER).build();
+        rooms.posts.put(
+                KeptPost.received(post, TestRooms.NOW)
+                        .by(author.id())
+                        .ended(PostState.LISTENED, Reason.NOT_ADDRESSED, ""));
+        return post.key();
+    }
+
+    /** That answer of Mara's solved it for somebody else. */
+    void accepted(PostKey answer) {
+        credits.put(
+                new Credit(
+                        "accepted:" + answer.asText(),
+                        CreditKind.ACCEPTED,
+                        mara.id(),
+                        meet("asker").id(),
+                        null,
+                        answer.channel(),
+                        answer.asText(),
+                        1,
+                        TestRooms.NOW));
+    }
+
+    HelpResource help() {
+        var askers = new Askers(rooms.posts, reporters, handles);
+        return new HelpResource(
+                new ReuseService(reuses, rooms.posts, handles, askers, rooms.clock),
+                new ReproductionService(reproductions, askers, handles, rooms.clock),
+                rooms.access);
+    }
+
+    ThanksResource thanks() {
+        var service =
+                new ThanksService(
+                        thanksBook,
+                        credits,
+                        rooms.posts,
+                        new ThanksService.People(graph, links),
+                        helped -> "Your answer helped " + helped + " others.",
+                        rooms.clock);
+        return new ThanksResource(cards(), service, rooms.access);
     }
 
     ErasureResource erasure() {
