@@ -34,15 +34,21 @@ final class AoShredder implements Shredder {
         var tally = new Tally();
         var traces = new Traces(handles.find(ids));
         if (traces.handles().isEmpty()) return tally.counts();
+        collect(traces);
         shredPosts(traces, tally);
         persons.shred(traces, tally);
         // Posts that came in meanwhile: from now on their author is somebody new.
-        shredPosts(traces, tally);
+        if (collect(traces)) shredPosts(traces, tally);
         return tally.counts();
     }
 
+    /** Whether there are posts to empty. */
+    private boolean collect(Traces traces) {
+        persons.collectAnswers(traces);
+        return posts.collect(traces);
+    }
+
     private void shredPosts(Traces traces, Tally tally) {
-        if (!posts.collect(traces)) return;
         posts.maskReferences(traces, tally);
         talk.shred(traces, tally);
         persons.maskAnswers(traces, tally);

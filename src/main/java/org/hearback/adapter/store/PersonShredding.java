@@ -33,6 +33,12 @@ final class PersonShredding {
         this.keys = keys;
     }
 
+    /** Venues tell of answers that never came in as posts. */
+    void collectAnswers(Traces traces) {
+        rows(EndorsementRow.class, EndorsementRow.AUTHOR_ID, traces.ids())
+                .forEach(row -> traces.add(key(row.getChannelId(), row.getAnswer())));
+    }
+
     /** Masks their answers wherever these were endorsed, credited, used and thanked for. */
     void maskAnswers(Traces traces, Tally tally) {
         each(traces, EndorsementRow.class, EndorsementRow.AUTHOR_ID, tally, PersonShredding::mask);

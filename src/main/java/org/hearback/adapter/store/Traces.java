@@ -93,6 +93,7 @@ final class Traces {
         return Stream.of(
                         handle.stableId(),
                         handle.name(),
+                        handle.name().split("@", 2)[0],
                         handle.displayName(),
                         Columns.text(handle.profile()),
                         handle.about().email())

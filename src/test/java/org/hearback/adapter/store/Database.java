@@ -87,10 +87,12 @@ final class Database {
     /** As many as the largest test has threads, and some. */
     private static final int CONNECTIONS = 24;
 
+    private final DataSource source;
     private final AoHost first;
     private final AoHost second;
 
     private Database(DataSource source, Dialect dialect) {
+        this.source = source;
         this.first = AoHost.open(source, dialect, NAMESPACE, ENTITIES, UPGRADES);
         this.second = AoHost.open(source, dialect, NAMESPACE, ENTITIES, List.of());
     }
@@ -99,6 +101,11 @@ final class Database {
     AoHost emptied() {
         ENTITIES.forEach(this::empty);
         return first;
+    }
+
+    /** Past ActiveObjects. */
+    DataSource source() {
+        return source;
     }
 
     /** Another node on the same tables. */

@@ -2,6 +2,7 @@ package org.hearback.adapter.store;
 
 import org.hearback.answer.AnswerReused;
 import org.hearback.answer.ReplyApproved;
+import org.hearback.channel.SecretBox;
 import org.hearback.kernel.Fact;
 import org.hearback.kernel.Listening;
 import org.hearback.kernel.TestClock;
@@ -12,6 +13,7 @@ import org.hearback.thanks.ThanksApproved;
 import org.hearback.work.Task;
 import org.hearback.work.TaskBookContract;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,13 +35,23 @@ abstract class OnDatabase {
     final StoreDesk desk;
 
     OnDatabase(Database database) {
-        desk = new StoreDesk(database.emptied(), new ReversingBox(), clock, "node-1");
+        desk = desk(database, new ReversingBox(), clock, nudges::incrementAndGet);
+    }
+
+    /** A store without rows whose facts are heard. */
+    static StoreDesk desk(Database database, SecretBox box, Clock clock) {
+        return desk(database, box, clock, () -> {});
+    }
+
+    private static StoreDesk desk(Database database, SecretBox box, Clock clock, Runnable nudge) {
+        var desk = new StoreDesk(database.emptied(), box, clock, "node-1");
         desk.connect(
                 Stream.<Listening<?>>concat(
                                 TaskBookContract.LISTENERS.stream(),
                                 HEARD.stream().map(OnDatabase::listening))
                         .toList(),
-                nudges::incrementAndGet);
+                nudge);
+        return desk;
     }
 
     /** The facts of that type that nobody took yet. */
