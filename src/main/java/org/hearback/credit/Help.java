@@ -46,6 +46,11 @@ record Help(List<Credit> credits, @Nullable HandleId helped) {
         return Math.pow(0.5, (double) age / Scoring.HALF_LIFE.toDays());
     }
 
+    /** Whether the gate still looks at it on that day. */
+    boolean isInWindow(LocalDate today) {
+        return day().isAfter(today.minusDays(Scoring.WINDOW.toDays()));
+    }
+
     /** Whether enough people say that it helped. */
     boolean isVouchedFor() {
         return credits.stream()

@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Makes a score of the credits of one person. It looks back only, and each number in it has its
@@ -99,7 +98,13 @@ public final class Scoring {
                         .toList();
         var helps = helps(known);
         var points = points(withinPairs(helps));
-        var counted = atTheGate(helps);
+        var judgements = Judgement.of(helps, persons, today);
+        judgements.forEach(this::noted);
+        var counted =
+                judgements.stream()
+                        .filter(judged -> judged.fate() == Fate.COUNTED)
+                        .map(Judgement::help)
+                        .toList();
         var newestFirst =
                 known.reversed().stream().map(credit -> traces.getOrDefault(credit, none(credit)));
         return new Score(
@@ -153,11 +158,14 @@ public final class Scoring {
                 helps.stream()
                         .sorted(comparingDouble((Help help) -> -help.worth() * help.fadedBy(today)))
                         .toList();
-        var pairs = new Pairs();
+        var pairs = new Judgement.Pairs();
         var kept = new ArrayList<Help>();
         for (var help : best)
-            if (!help.isForAnAnswer() || pairs.take(help)) kept.add(help);
-            else fate(help, Fate.SAME_PAIR);
+            if (help.isForAnAnswer() && pairs.isFull(help)) fate(help, Fate.SAME_PAIR);
+            else {
+                if (help.isForAnAnswer()) pairs.take(help);
+                kept.add(help);
+            }
         kept.sort(comparing(Help::day));
         return kept;
     }
@@ -187,73 +195,16 @@ public final class Scoring {
         return points;
     }
 
-    /**
-     * The answers of the window of which enough people say that they helped. What readers say goes
-     * first, then the older: so nobody loses an answer by one that comes later.
-     */
-    private List<Help> atTheGate(List<Help> helps) {
-        var pairs = new Pairs();
-        var byGiver = new HashMap<HandleId, Set<String>>();
-        var counted = new ArrayList<Help>();
-        var answers =
-                helps.stream()
-                        .filter(Help::isForAnAnswer)
-                        .sorted(
-                                comparing((Help help) -> help.giver() != null)
-                                        .thenComparing(Help::day));
-        for (var help : answers.toList()) {
-            if (!isInWindow(help)) noted(help, Fate.OLDER_THAN_A_YEAR);
-            else if (!help.isVouchedFor()) noted(help, Fate.ONE_VOTE);
-            else if (pairs.isFull(help)) noted(help, Fate.SAME_PAIR);
-            else if (!isWithinGiver(help, byGiver)) noted(help, Fate.SAME_AGENT);
-            else if (pairs.take(help)) {
-                noted(help, Fate.COUNTED);
-                counted.add(help);
-            }
-        }
-        return counted;
-    }
-
-    /** How often each was helped; those whom nobody knows are taken for one person. */
-    private static final class Pairs {
-        private final Map<Integer, Integer> times = new HashMap<>();
-
-        boolean isFull(Help help) {
-            return times.getOrDefault(key(help), 0) >= PAIR_LIMIT;
-        }
-
-        boolean take(Help help) {
-            return times.merge(key(help), 1, Integer::sum) <= PAIR_LIMIT;
-        }
-
-        private static int key(Help help) {
-            return help.helped() == null ? 0 : help.helped().value();
-        }
-    }
-
-    private boolean isWithinGiver(Help help, Map<HandleId, Set<String>> byGiver) {
-        var giver = leaderOf(help.giver());
-        if (giver == null) return true;
-        var answers = byGiver.computeIfAbsent(giver, key -> new HashSet<>());
-        if (answers.size() >= GIVER_LIMIT && !answers.contains(help.subject())) return false;
-        answers.add(help.subject());
-        return true;
-    }
-
-    private boolean isInWindow(Help help) {
-        return help.day().isAfter(today.minusDays(WINDOW.toDays()));
-    }
-
     private void fate(Help help, Fate fate) {
         for (var credit : help.credits()) traces.put(credit, new Score.Trace(credit, 0, fate));
     }
 
     /** What the gate makes of it. An answer that brings no points and no pass keeps its fate. */
-    private void noted(Help help, Fate fate) {
-        for (var credit : help.credits()) {
+    private void noted(Judgement judged) {
+        for (var credit : judged.help().credits()) {
             var known = traces.getOrDefault(credit, none(credit));
-            if (known.fate() == Fate.COUNTED || fate == Fate.COUNTED)
-                traces.put(credit, new Score.Trace(credit, known.points(), fate));
+            if (known.fate() == Fate.COUNTED || judged.fate() == Fate.COUNTED)
+                traces.put(credit, new Score.Trace(credit, known.points(), judged.fate()));
         }
     }
 
@@ -265,7 +216,9 @@ public final class Scoring {
                         .distinct()
                         .count();
         var voices =
-                helps.stream().filter(help -> !help.isForAnAnswer() && isInWindow(help)).count();
+                helps.stream()
+                        .filter(help -> !help.isForAnAnswer() && help.isInWindow(today))
+                        .count();
         return new Score.Facets(
                 grade(known, 1, 10, 50),
                 grade(people(counted), 1, 5, 20),

@@ -167,12 +167,8 @@ final class ReckoningBench {
     }
 
     private void insert(String table) throws SQLException {
-        var insert =
-                "INSERT INTO \"%s\" (\"SOURCE\", \"KIND\", \"HELPER_ID\", \"HELPED_ID\","
-                        + " \"VENUE_ID\", \"SUBJECT\", \"VOTES\", \"GIVEN_AT\", \"GIVER_ID\")"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (var connection = source.getConnection();
-                var statement = connection.prepareStatement(insert.formatted(table))) {
+                var statement = connection.prepareStatement(insertInto(table))) {
             connection.setAutoCommit(false);
             for (var person = 1; person <= people; person++)
                 for (var i = creditsOf(person); i > 0; i--) {
@@ -193,6 +189,15 @@ final class ReckoningBench {
             connection.commit();
             connection.setAutoCommit(true);
         }
+    }
+
+    private static String insertInto(String table) {
+        return """
+        INSERT INTO "%s" ("SOURCE", "KIND", "HELPER_ID", "HELPED_ID", "VENUE_ID", "SUBJECT",
+            "VOTES", "GIVEN_AT", "GIVER_ID")
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+                .formatted(table);
     }
 
     private int creditsOf(int person) {
