@@ -92,21 +92,19 @@ public class PeopleWiring {
     }
 
     @Bean
+    PageLinkService.Addressees addressees(StoreDesk store, PersonGraph persons) {
+        return new PageLinkService.Addressees(store.handleBook(), persons);
+    }
+
+    @Bean
     PageLinkService pageLinkService(
             ClaimBooks books,
-            StoreDesk store,
-            PersonGraph persons,
+            PageLinkService.Addressees addressees,
             PrivateLine line,
             JiraDesk jira,
             SecureRandom random,
             Clock clock) {
-        return new PageLinkService(
-                books,
-                new PageLinkService.Addressees(store.handleBook(), persons),
-                line,
-                () -> ownPage(jira),
-                random,
-                clock);
+        return new PageLinkService(books, addressees, line, () -> ownPage(jira), random, clock);
     }
 
     @Bean

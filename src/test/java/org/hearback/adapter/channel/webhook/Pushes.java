@@ -1,5 +1,7 @@
 package org.hearback.adapter.channel.webhook;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.hearback.channel.Channels;
 import org.hearback.listen.PushedFeed.Push;
 
@@ -11,6 +13,21 @@ import java.util.Map;
 
 /** Builds genuine pushes; a test spoils what it is about. */
 final class Pushes {
+    /** A push that says all that can be said. */
+    static final String WHOLE =
+            """
+            {"type":"social.post.created","timestamp":"2026-08-20T09:15:00Z","data":{
+              "id":"ext-1001","threadId":"ext-1000","inReplyTo":"ext-1000",
+              "author":{"id":"u-9","handle":"@mara","displayName":"Mara K",
+                        "profileUrl":"https://community.example/u/mara",
+                        "email":"mara@mail.example","followers":1200,
+                        "links":["https://social.example/@mara","http://mara.example/"]},
+              "title":"Export","text":"Still broken","format":"plain",
+              "createdAt":"2026-08-20T09:10:00+02:00",
+              "permalink":"https://community.example/p/1001",
+              "visibility":"members","language":"en","somethingNew":{"a":[1]}}}\
+            """;
+
     static final Instant SENT_AT = Instant.parse("2026-08-20T09:15:00Z");
 
     /** The secrets of the vectors in the Standard Webhooks specification and of our own. */
@@ -75,5 +92,12 @@ final class Pushes {
         headers.putAll(spoiled);
         headers.values().removeIf(String::isEmpty);
         return new Push(headers, body);
+    }
+
+    /** The whole push with one piece replaced. */
+    static String wholeWith(String right, String wrong) {
+        var compact = WHOLE.replaceAll("\\n *", "");
+        assertThat(compact).contains(right);
+        return compact.replace(right, wrong);
     }
 }
