@@ -4,6 +4,7 @@ import net.java.ao.RawEntity;
 
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.adapter.store.UpgradeTask001;
+import org.hearback.adapter.store.UpgradeTask002;
 import org.hearback.channel.SecretBox;
 import org.hearback.gate.Descriptors;
 import org.hearback.sandbox.ao.AoHost;
@@ -26,7 +27,7 @@ final class FreshStore {
                         dialect,
                         "org.hearback.jsm",
                         entities(),
-                        List.of(new UpgradeTask001()));
+                        List.of(new UpgradeTask001(), new UpgradeTask002()));
         return new StoreDesk(ao, new OpenBox(), clock, "bench");
     }
 

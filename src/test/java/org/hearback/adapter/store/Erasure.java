@@ -8,6 +8,8 @@ import static org.hearback.adapter.store.SomebodyEverywhere.account;
 import static org.hearback.adapter.store.SomebodyEverywhere.answer;
 import static org.hearback.adapter.store.SomebodyEverywhere.post;
 
+import static java.util.Objects.requireNonNull;
+
 import com.atlassian.scheduler.SchedulerService;
 
 import org.hearback.adapter.platform.PlatformDesk;
@@ -128,7 +130,7 @@ abstract class Erasure {
         var kept = desk.postBook().find(answer().key()).orElseThrow();
         assertThat(kept.post().text()).isEqualTo(answer().text());
         assertThat(kept.post().author()).isEqualTo(answer().author());
-        var parent = new PostKey(CHANNEL, kept.post().thread().parent());
+        var parent = new PostKey(CHANNEL, requireNonNull(kept.post().thread().parent()));
         assertThat(parent).isEqualTo(post(1).key().masked());
         assertThat(desk.postBook().find(parent)).isEqualTo(desk.postBook().find(post(1).key()));
         assertThat(desk.postBook().ofThread(CHANNEL, root, 9))
