@@ -4,6 +4,7 @@ import org.hearback.customer.Card;
 import org.hearback.customer.Kind;
 import org.hearback.customer.Survey;
 import org.hearback.person.KnownHandle;
+import org.hearback.person.Link;
 import org.hearback.person.Person;
 import org.hearback.person.PersonService.Guess;
 
@@ -41,13 +42,32 @@ final class CardView {
                 .asMap();
     }
 
-    /** The handle that asks here: the reporter's account, else the one known longest. */
+    /**
+     * The handle that asks here: the one for which we made the reporter's account, else that
+     * account, else the handle that is known longest.
+     */
     static KnownHandle start(Card card, Person person) {
-        return person.handles().stream()
-                .filter(known -> known.handle().isCustomer())
-                .filter(known -> card.customerKeys().indexOf(known.handle().stableId()) == 0)
-                .findFirst()
+        var account =
+                person.handles().stream()
+                        .filter(known -> known.handle().isCustomer())
+                        .filter(known -> isFirst(known, card.customerKeys()))
+                        .findFirst();
+        return account.flatMap(known -> madeFor(person, known))
+                .or(() -> account)
                 .orElseGet(() -> person.handles().getFirst());
+    }
+
+    private static boolean isFirst(KnownHandle customer, List<String> keys) {
+        return keys.indexOf(customer.handle().stableId()) == 0;
+    }
+
+    private static Optional<KnownHandle> madeFor(Person person, KnownHandle account) {
+        return person.links().stream()
+                .filter(link -> link.by().equals(Link.BY_ACCOUNT))
+                .filter(link -> link.touches(account.id()))
+                .map(link -> link.from(account.id()))
+                .flatMap(id -> person.handles().stream().filter(it -> it.id().equals(id)))
+                .findFirst();
     }
 
     /** Handles that might be the same person, and why we think so. */
@@ -65,7 +85,7 @@ final class CardView {
         var person = card.person();
         return person == null
                 ? handles.userName(card.customerKeys().getFirst())
-                : handles.called(person);
+                : handles.called(person, start(card, person));
     }
 
     /** What there is to say in one line each; nothing is said about what nobody knows. */

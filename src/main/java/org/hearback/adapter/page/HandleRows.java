@@ -4,11 +4,13 @@ import org.hearback.channel.DeskDirectory;
 import org.hearback.person.Evidence;
 import org.hearback.person.Handle;
 import org.hearback.person.KnownHandle;
+import org.hearback.person.Link;
 import org.hearback.person.Person;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Handles as cards and pages show them: whose name, on which network, how sure we are. */
 final class HandleRows {
@@ -24,19 +26,19 @@ final class HandleRows {
     }
 
     /**
-     * All handles of the person, each with what makes it the same person as {@code start}.
+     * All handles of the person, the one that speaks first, each other with what makes it the same
+     * person.
      *
      * @param start the handle that speaks
      */
     List<Map<String, Object>> of(Person person, KnownHandle start) {
         var proven = person.verifiedFrom(start.id());
-        return person.handles().stream()
-                .map(
-                        known ->
-                                known.id().equals(start.id())
-                                        ? row(known).with("isStart", true).asMap()
-                                        : sure(known, proven.contains(known.id())))
-                .toList();
+        var others =
+                person.handles().stream()
+                        .filter(known -> !known.id().equals(start.id()))
+                        .map(known -> sure(person, known, proven.contains(known.id())));
+        var first = row(start).with("detachable", false).asMap();
+        return Stream.concat(Stream.of(first), others).toList();
     }
 
     /** One handle without saying whose it is. */
@@ -50,14 +52,19 @@ final class HandleRows {
                 .with("profile", Links.web(handle.profile()));
     }
 
-    /** How the person is called: by a name that they chose, else by that of their account. */
+    /** How the person is called where nobody in particular speaks: by their oldest handle. */
     String called(Person person) {
-        return person.handles().stream()
+        return called(person, person.handles().getFirst());
+    }
+
+    /** How the person is called who speaks by that handle: by a name that they chose, if any. */
+    String called(Person person, KnownHandle start) {
+        return Stream.concat(Stream.of(start), person.handles().stream())
                 .map(KnownHandle::handle)
                 .filter(handle -> !handle.isCustomer())
                 .findFirst()
                 .map(Handle::displayName)
-                .orElseGet(() -> nameOf(person.handles().getFirst().handle()));
+                .orElseGet(() -> nameOf(start.handle()));
     }
 
     /** The user's name, or their key where Jira does not know them any more. */
@@ -65,16 +72,25 @@ final class HandleRows {
         return desks.userName(userKey).orElse(userKey);
     }
 
-    private Map<String, Object> sure(KnownHandle known, boolean proven) {
+    private Map<String, Object> sure(Person person, KnownHandle known, boolean proven) {
         var evidence = proven ? Evidence.VERIFIED : Evidence.ASSERTED;
         return row(known)
-                .with("isStart", false)
+                .with("detachable", !isMade(person, known))
                 .with("evidence", words.name("hearback.evidence.", evidence))
                 .with("evidenceHelp", words.name("hearback.evidence.help.", evidence))
                 .with("lozenge", proven ? "aui-lozenge-success" : "aui-lozenge-moved")
                 .asMap();
     }
 
+    /** An account that we made stays with the handle for which we made it. */
+    private static boolean isMade(Person person, KnownHandle known) {
+        return known.handle().isCustomer()
+                && person.links().stream()
+                        .filter(link -> link.touches(known.id()))
+                        .anyMatch(link -> link.by().equals(Link.BY_ACCOUNT));
+    }
+
+    /** The handle as its network writes it; a customer by their user name. */
     String nameOf(Handle handle) {
         return handle.isCustomer() ? userName(handle.stableId()) : handle.name();
     }

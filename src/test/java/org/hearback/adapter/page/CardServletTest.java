@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.hearback.kernel.FakeAccess;
 import org.hearback.listen.Posts;
 import org.hearback.person.About;
+import org.hearback.person.Evidence;
 import org.hearback.person.Handle;
 import org.hearback.person.KnownHandle;
+import org.hearback.person.Link;
 import org.hearback.person.Wish;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -188,6 +190,24 @@ class CardServletTest {
         for (var query :
                 List.of("", "issue=", "issue=-1", "issue=SUP-1", "issue=99999999999999999999"))
             assertThat(pages.look(servlet, query).status()).as(query).isEqualTo(404);
+    }
+
+    @Test
+    void given_an_account_that_we_made_when_shown_then_it_stays_with_its_handle() {
+        var kim = people.handles.meet(Handle.ofCustomer("kim"));
+        people.links.add(
+                people.mara.id(), kim.id(), Evidence.VERIFIED, Link.BY_ACCOUNT, TestPages.NOW, "");
+        people.linked(people.mara, people.meet("anna"));
+        may_link();
+
+        var card = card("");
+
+        assertThat(card.select(".hearback-name").text()).isEqualTo("Mara");
+        assertThat(card.select(".hearback-handles > li").eachText())
+                .containsExactly(
+                        "mara@social.example Fediverse",
+                        "kim Customer in Jira Verified",
+                        "anna@social.example Fediverse Asserted Unlink anna@social.example");
     }
 
     private KnownHandle blogs() {
