@@ -1,5 +1,6 @@
 package org.hearback.person;
 
+import org.hearback.kernel.FactLog;
 import org.hearback.kernel.HandleId;
 
 import java.time.Clock;
@@ -15,13 +16,16 @@ public final class WishService {
     private final WishBook wishes;
     private final HandleBook handles;
     private final PersonGraph persons;
+    private final FactLog facts;
     private final Clock clock;
 
     /** A service on these books. */
-    public WishService(WishBook wishes, HandleBook handles, PersonGraph persons, Clock clock) {
+    public WishService(
+            WishBook wishes, HandleBook handles, PersonGraph persons, FactLog facts, Clock clock) {
         this.wishes = wishes;
         this.handles = handles;
         this.persons = persons;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -61,13 +65,16 @@ public final class WishService {
     }
 
     private void change(Set<HandleId> ids, UnaryOperator<Wish> to, String by) {
-        var known = handles.find(ids).stream().map(KnownHandle::handle).toList();
-        var before = wishes.of(known);
-        var now = clock.instant();
-        for (var handle : known) {
-            var wish = before.getOrDefault(handle, Wish.NONE);
+        var known = handles.find(ids);
+        var before = wishes.of(known.stream().map(KnownHandle::handle).toList());
+        for (var each : known) {
+            var wish = before.getOrDefault(each.handle(), Wish.NONE);
             var changed = to.apply(wish);
-            if (!changed.equals(wish)) wishes.set(handle, changed, by, now);
+            if (changed.equals(wish)) continue;
+            wishes.set(each.handle(), changed, by, clock.instant());
+            // The wish holds at once; who is told of it only by the nightly reckoning is told late.
+            if (changed.optedOut() != wish.optedOut())
+                facts.append(new PersonChanged(each.id(), each.id()));
         }
     }
 }

@@ -53,7 +53,8 @@ public class PeopleWiring {
 
     @Bean
     WishService wishService(StoreDesk store, PersonGraph persons, Clock clock) {
-        return new WishService(store.wishBook(), store.handleBook(), persons, clock);
+        return new WishService(
+                store.wishBook(), store.handleBook(), persons, store.factLog(), clock);
     }
 
     @Bean

@@ -29,7 +29,7 @@ public final class People {
     public final FakeWishBook wishes = new FakeWishBook(transactions);
     public final PersonGraph persons = new PersonGraph(handles, links, wishes);
     public final CustomerLinks customers = new CustomerLinks(handles, links, persons, clock);
-    public final WishService wishing = new WishService(wishes, handles, persons, clock);
+    public final WishService wishing = new WishService(wishes, handles, persons, facts, clock);
     final Map<String, List<String>> customersByEmail = new HashMap<>();
     final FakeShredder shredder = new FakeShredder(handles, links);
 

@@ -49,6 +49,17 @@ class WishServiceTest {
     }
 
     @Test
+    void
+            given_a_handle_when_it_opts_out_twice_and_prefers_then_others_are_told_of_the_first_once() {
+        service.optOut(Set.of(mara), Link.BY_CLAIM);
+        service.optOut(Set.of(mara), Link.BY_CLAIM);
+        service.prefer(mara, Link.BY_CLAIM);
+
+        assertThat(people.facts.facts(PersonChanged.class))
+                .containsExactly(new PersonChanged(mara, mara));
+    }
+
+    @Test
     void given_a_preferred_handle_when_another_is_preferred_then_it_is_the_only_one() {
         people.prove(mara, tom);
         service.optOut(Set.of(mara), Link.BY_CLAIM);
