@@ -26,6 +26,9 @@ final class AoHandleBook implements HandleBook {
     private static final Comparator<KnownHandle> NEWEST_FIRST =
             Comparator.comparingInt((KnownHandle known) -> known.id().value()).reversed();
 
+    /** Newest handles looked at: thousands may have the address of one help desk. */
+    private static final int MOST_HINTED = 1_000;
+
     private final ActiveObjects ao;
     private final AoTransactions transactions;
 
@@ -88,7 +91,9 @@ final class AoHandleBook implements HandleBook {
 
     private static Query byKeys(List<String> keys) {
         return Query.select()
-                .where(HintRow.HINT_KEY + " IN " + InList.of(keys.size()), keys.toArray());
+                .where(HintRow.HINT_KEY + " IN " + InList.of(keys.size()), keys.toArray())
+                .order(HintRow.HANDLE_ID + " DESC")
+                .limit(MOST_HINTED);
     }
 
     /** Makes another handle of it, which nobody looks for under the old names any more. */

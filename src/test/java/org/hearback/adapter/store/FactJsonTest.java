@@ -9,6 +9,7 @@ import org.hearback.kernel.Fact;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.WindowOpened;
+import org.hearback.listen.PostReceived;
 import org.hearback.request.RequestOpened;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,18 @@ final class FactJsonTest {
         assertThatThrownBy(() -> json.write(new Unstorable(0.5)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Double");
+    }
+
+    @Test
+    void given_a_fact_of_a_post_when_masked_then_only_the_id_of_that_post_is_another() {
+        var post = new PostKey(new ChannelId(7), "https://town.example/users/mara/statuses/1");
+        var stored = json.write(new PostReceived(post));
+
+        var masked = json.masked(stored, (channel, id) -> "channel " + channel);
+
+        assertThat(masked)
+                .isEqualTo("{\"post\":{\"channel\":{\"value\":7},\"externalId\":\"channel 7\"}}");
+        assertThat(json.masked(stored, (channel, id) -> id)).isEqualTo(stored);
     }
 
     private record Unstorable(double part) implements Fact {}

@@ -14,24 +14,19 @@ import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Listening;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
-import org.hearback.kernel.TestClock;
 import org.hearback.listen.PostReceived;
 import org.hearback.listen.Posts;
-import org.hearback.person.Handles;
 import org.hearback.work.Task;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /** What two nodes on one database may not do to each other. */
-abstract class TwoNodes {
-    private static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
+abstract class TwoNodes extends OnTwoNodes {
     private static final ChannelId CHANNEL = new ChannelId(1);
     private static final Set<String> PORTER = Set.of("porter.greet");
     private static final List<Listening<?>> LISTENERS =
@@ -40,16 +35,8 @@ abstract class TwoNodes {
                     new Listening<>("intake.match", PostReceived.class),
                     new Listening<>("delivery.reply", ReplyApproved.class));
 
-    private final List<StoreDesk> nodes;
-
     TwoNodes(Database database) {
-        var clock = new TestClock(NOW);
-        var box = new ReversingBox();
-        nodes =
-                List.of(
-                        new StoreDesk(database.emptied(), box, clock, "node-1"),
-                        new StoreDesk(database.secondNode(), box, clock, "node-2"));
-        nodes.forEach(node -> node.connect(LISTENERS, () -> {}));
+        super(database, LISTENERS);
     }
 
     @Test
@@ -179,13 +166,6 @@ abstract class TwoNodes {
     }
 
     @Test
-    void given_one_handle_when_16_threads_meet_it_then_they_meet_one_person() throws Exception {
-        var met = together(16, thread -> node(thread).handleBook().meet(Handles.mara()).id());
-
-        assertThat(Set.copyOf(met)).hasSize(1);
-    }
-
-    @Test
     void given_one_thread_when_16_posts_claim_it_then_one_opens_it() throws Exception {
         var key = new ThreadKey(CHANNEL, "root", new HandleId(1));
 
@@ -254,39 +234,11 @@ abstract class TwoNodes {
         assertThat(recorded).contains(node(0).healthBook().of(CHANNEL));
     }
 
-    private StoreDesk node(int thread) {
-        return nodes.get(thread % nodes.size());
-    }
-
     private boolean finish(Task task) {
         return node(0).taskBook().done(task, NOW);
     }
 
     private List<Task> take(int thread) {
         return node(thread).taskBook().take(PORTER, 3, NOW);
-    }
-
-    /** Runs it in so many threads that start at once; their results in the order of the threads. */
-    private static <T> List<T> together(int threads, ThreadWork<T> work) throws Exception {
-        var start = new CyclicBarrier(threads);
-        try (var executor = Executors.newFixedThreadPool(threads)) {
-            var running =
-                    IntStream.range(0, threads)
-                            .mapToObj(
-                                    thread ->
-                                            executor.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return work.on(thread);
-                                                    }))
-                            .toList();
-            List<T> results = new ArrayList<>();
-            for (var result : running) results.add(result.get());
-            return results;
-        }
-    }
-
-    private interface ThreadWork<T> {
-        T on(int thread) throws Exception;
     }
 }
