@@ -6,8 +6,10 @@
  * <p>Keep out: decisions; rows never leave this room.
  *
  * <p>Do not touch without a migration: what rows are called and hold, {@link
- * org.hearback.adapter.store.IndexKey} and {@link org.hearback.adapter.store.FactJson}, whose texts
- * are stored.
+ * org.hearback.adapter.store.IndexKey}, {@link org.hearback.adapter.store.Hint}, {@link
+ * org.hearback.adapter.store.Sha256} and {@link org.hearback.adapter.store.FactJson}, whose texts
+ * are stored. What is new here and may name somebody is emptied by {@link
+ * org.hearback.adapter.store.AoShredder}.
  */
 @Room(
         mayUse = {

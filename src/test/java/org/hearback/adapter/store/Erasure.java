@@ -1,9 +1,11 @@
 package org.hearback.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearback.adapter.store.SomebodyEverywhere.AGENT;
 import static org.hearback.adapter.store.SomebodyEverywhere.CHANNEL;
 import static org.hearback.adapter.store.SomebodyEverywhere.NAME;
 import static org.hearback.adapter.store.SomebodyEverywhere.NOW;
+import static org.hearback.adapter.store.SomebodyEverywhere.USER_KEY;
 import static org.hearback.adapter.store.SomebodyEverywhere.account;
 import static org.hearback.adapter.store.SomebodyEverywhere.answer;
 import static org.hearback.adapter.store.SomebodyEverywhere.post;
@@ -24,6 +26,7 @@ import org.hearback.kernel.PostKey;
 import org.hearback.kernel.TestClock;
 import org.hearback.listen.Endorsements;
 import org.hearback.listen.PostReceived;
+import org.hearback.person.Handle;
 import org.hearback.person.Wish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,6 +195,23 @@ abstract class Erasure {
 
         assertThat(steps).isGreaterThan(1);
         assertThat(cells.with(NAME)).isEmpty();
+    }
+
+    @Test
+    void given_another_key_of_a_user_when_replaced_then_the_old_one_is_nowhere()
+            throws SQLException {
+        assertThat(cells.with(USER_KEY)).hasSizeGreaterThan(5);
+
+        desk.customerKeys().replace(USER_KEY, "JIRAUSER10200");
+        desk.customerKeys().replace(AGENT, "JIRAUSER10300");
+
+        assertThat(cells.with(USER_KEY)).isEmpty();
+        assertThat(cells.with(AGENT.toLowerCase(Locale.ROOT))).isEmpty();
+        assertThat(desk.channelBook().all())
+                .extracting(channel -> channel.desk().userKey())
+                .containsExactly("JIRAUSER10300");
+        assertThat(desk.handleBook().find(Handle.JIRA, "JIRAUSER10200"))
+                .hasValueSatisfying(it -> assertThat(somebody.handles()).contains(it.id()));
     }
 
     private List<Path> filesWith(String text) throws IOException {

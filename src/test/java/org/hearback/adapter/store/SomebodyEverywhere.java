@@ -57,12 +57,16 @@ final class SomebodyEverywhere {
     /** Stands in all that names them. */
     static final String NAME = "zarathustra7";
 
+    /** Of their account in Jira. */
+    static final String USER_KEY = "key-" + NAME;
+
+    /** Of an agent, who also keeps the channel. */
+    static final String AGENT = "JIRAUSER10100";
+
     static final Instant NOW = Instant.parse("2026-01-05T10:00:00Z");
     static final ChannelId CHANNEL = new ChannelId(1);
 
     private static final String HOME = "https://town.example/users/" + NAME;
-    private static final String USER_KEY = "key-" + NAME;
-    private static final String AGENT = "JIRAUSER10100";
     private static final RequestRef REQUEST = new RequestRef(10_001, "SUP-1");
     private static final TokenHash VISIT = TokenHash.of("visit");
 
