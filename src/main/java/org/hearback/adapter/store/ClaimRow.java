@@ -49,7 +49,7 @@ interface ClaimRow extends LongRow {
     /** The name in lower case. */
     @NotNull
     @Indexed
-    @StringLength(Claim.MAX_NAME_CHARS)
+    @StringLength(IndexKey.MAX_CHARS)
     String getNameKey();
 
     long getCreatedAt();

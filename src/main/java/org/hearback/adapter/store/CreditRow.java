@@ -73,7 +73,7 @@ interface CreditRow extends LongRow {
     void setVenueId(@Nullable Integer value);
 
     @NotNull
-    @StringLength(StringLength.UNLIMITED)
+    @StringLength(255)
     String getSubject();
 
     void setSubject(String value);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.channel.Channels;
+import org.hearback.claim.Claim;
+import org.hearback.claim.Claims;
+import org.hearback.claim.TokenHash;
 import org.hearback.kernel.DoorOpened;
 import org.hearback.kernel.Fact;
 import org.hearback.kernel.FactHandler;
@@ -68,6 +71,26 @@ final class StoreDeskTest {
 
         assertThat(row.getSealedSettings()).contains("token").doesNotContain("s3cret");
         assertThat(row.getPlainSettings()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void given_a_name_of_the_greatest_length_when_it_is_claimed_then_the_claim_is_kept() {
+        var known = Claims.waiting(Claims.CODE, TokenHash.of("visit"));
+        var claim =
+                new Claim(
+                        known.code(),
+                        known.visit(),
+                        known.seed(),
+                        known.channel(),
+                        "m".repeat(Claim.MAX_NAME_CHARS),
+                        known.createdAt(),
+                        known.expiresAt(),
+                        known.state(),
+                        null);
+
+        assertThat(desk().claimBook().add(claim)).isTrue();
+
+        assertThat(desk().claimBook().find(claim.code())).contains(claim);
     }
 
     private StoreDesk desk(FactHandler<?>... handlers) {
