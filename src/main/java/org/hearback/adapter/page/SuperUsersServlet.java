@@ -1,16 +1,11 @@
 package org.hearback.adapter.page;
 
 import org.hearback.insight.Participation;
-import org.hearback.person.KnownHandle;
 
-import java.util.List;
 import java.util.Map;
 
 /** Super-users, those on the way, and who talks how much: for those who look after them. */
 public final class SuperUsersServlet extends PageServlet {
-    /** Most handles that a search shows; whoever has more found has typed too little. */
-    private static final int FOUND = 20;
-
     private static final long serialVersionUID = 1L;
 
     private final transient PageDesk desk;
@@ -26,8 +21,7 @@ public final class SuperUsersServlet extends PageServlet {
         var rows = new StandingRows(desk);
         var people = desk.people();
         var sought = typed.text("find");
-        var found =
-                sought.isEmpty() ? List.<KnownHandle>of() : people.persons().find(sought, FOUND);
+        var found = new Search(people.persons()).people(sought);
         var handles = new HandleRows(desk.words(), desk.services().desks());
         var shares = people.participation().all().stream().map(this::share).toList();
         var model =

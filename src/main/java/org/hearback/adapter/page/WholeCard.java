@@ -4,7 +4,6 @@ import org.hearback.answer.Reuse;
 import org.hearback.customer.Card;
 import org.hearback.intake.KeptPost;
 import org.hearback.kernel.PostKey;
-import org.hearback.person.KnownHandle;
 import org.hearback.person.Person;
 import org.hearback.thanks.ThanksService.Chance;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** A card with all that its viewer may do. */
 final class WholeCard {
-    /** Most handles that a search on the card shows. */
-    private static final int FOUND = 10;
-
     private final PageDesk desk;
     private final long issue;
     private final Card card;
@@ -75,15 +71,12 @@ final class WholeCard {
 
     private void found(Model model, String sought) {
         var person = card.person();
-        var found =
-                sought.isEmpty()
-                        ? List.<KnownHandle>of()
-                        : desk.people().persons().find(sought, FOUND);
         var others =
-                found.stream()
-                        .filter(known -> person == null || !person.has(known.id()))
-                        .map(known -> handles.row(known).asMap())
-                        .toList();
+                new Search(desk.people().persons())
+                        .people(sought).stream()
+                                .filter(known -> person == null || !person.has(known.id()))
+                                .map(known -> handles.row(known).asMap())
+                                .toList();
         model.with("found", others).with("hasFound", !others.isEmpty());
     }
 

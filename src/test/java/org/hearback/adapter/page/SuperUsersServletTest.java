@@ -3,6 +3,7 @@ package org.hearback.adapter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearback.kernel.FakeAccess;
+import org.hearback.person.Handle;
 import org.hearback.standing.StandingRules;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -78,6 +79,16 @@ class SuperUsersServletTest {
         assertThat(page("find=mara@social.example").select(".hearback-found a").attr("href"))
                 .endsWith("person?handle=1");
         assertThat(page("find=nobody").text()).contains("Nobody of that name");
+    }
+
+    @Test
+    void given_a_person_with_two_handles_of_one_name_when_found_then_they_stand_there_once() {
+        people.linked(
+                people.meet("kim"), people.handles.meet(Handle.ofCustomer("kim@social.example")));
+
+        var found = page("find=kim@social.example").select(".hearback-found li");
+
+        assertThat(found.eachText()).containsExactly("kim@social.example Fediverse");
     }
 
     @Test
