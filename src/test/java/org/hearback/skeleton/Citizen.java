@@ -41,6 +41,11 @@ public final class Citizen {
         return status(Map.of("status", text, "visibility", "public", "in_reply_to_id", to));
     }
 
+    /** Marks a post as a favourite. */
+    public void favours(String id) {
+        call("POST", "/api/v1/statuses/" + id + "/favourite", Map.of());
+    }
+
     private String status(Map<String, String> fields) {
         return call("POST", "/api/v1/statuses", fields).path("id").asText();
     }

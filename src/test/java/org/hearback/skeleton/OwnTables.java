@@ -26,6 +26,19 @@ final class OwnTables {
         return update("FACT_WORK", "SET \"DUE_AT\" = 0 WHERE \"STATE\" = 'READY'");
     }
 
+    /** Makes all errands due; each runs within a minute. */
+    int hurryErrands() {
+        return update("ERRAND_TURN", "SET \"DUE_AT\" = 0");
+    }
+
+    /** Makes a post as old as one that was written at that time. */
+    int backdate(String externalId, Instant at) {
+        return update(
+                "POST",
+                "SET \"POSTED_AT\" = %d WHERE \"EXTERNAL_ID\" = '%s'"
+                        .formatted(at.toEpochMilli(), externalId));
+    }
+
     /** Makes all channels due to be polled. */
     int hurryPolls() {
         return update("POLL_TURN", "SET \"FREE_AT\" = 0");
@@ -45,6 +58,11 @@ final class OwnTables {
     int waitingWork() {
         var now = Instant.now().toEpochMilli();
         return count("FACT_WORK", "\"STATE\" = 'READY' AND \"DUE_AT\" > " + now);
+    }
+
+    /** Codes that somebody posted under a handle for which they were not made. */
+    int misses() {
+        return count("CLAIM_MISS", "1 = 1");
     }
 
     /** Posts that are kept. */
