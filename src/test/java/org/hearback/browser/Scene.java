@@ -17,16 +17,23 @@ import java.util.function.Supplier;
 final class Scene implements AutoCloseable {
     private final Desk desk;
     private final Chromium chromium;
+    private final boolean ours;
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
-    private Scene(Desk desk, Chromium chromium) {
+    private Scene(Desk desk, Chromium chromium, boolean ours) {
         this.desk = desk;
         this.chromium = chromium;
+        this.ours = ours;
     }
 
     /** A desk with nothing on it, in that directory. */
     static Scene open(Path home) {
-        return new Scene(Desk.open(home), Chromium.open());
+        return new Scene(Desk.open(home), Chromium.open(), true);
+    }
+
+    /** People in front of browsers at a desk that others use, too; it stays open. */
+    static Scene at(Desk desk) {
+        return new Scene(desk, Chromium.open(), false);
     }
 
     Desk desk() {
@@ -60,6 +67,11 @@ final class Scene implements AutoCloseable {
         return somebody("mara", () -> at(desk.baseUrl()).as("mara"));
     }
 
+    /** Somebody who looks after super-users, and is neither an admin nor an agent. */
+    Visitor caretaker() {
+        return somebody("cara", () -> at(desk.baseUrl()).as("cara"));
+    }
+
     /** A customer, who has the first request of the desk. */
     Visitor customer() {
         return somebody("kim", () -> at(desk.baseUrl()).as("kim"));
@@ -73,6 +85,11 @@ final class Scene implements AutoCloseable {
     /** Somebody whom Jira does not know. */
     Visitor stranger() {
         return somebody("stranger", () -> at(desk.baseUrl()));
+    }
+
+    /** Another of those, with a browser of their own. */
+    Visitor another() {
+        return somebody("another", () -> at(desk.baseUrl()));
     }
 
     private Visitor somebody(String name, Supplier<Visitor> comes) {
@@ -92,6 +109,6 @@ final class Scene implements AutoCloseable {
     public void close() {
         visitors.values().forEach(Visitor::close);
         chromium.close();
-        desk.close();
+        if (ours) desk.close();
     }
 }
