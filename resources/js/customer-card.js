@@ -39,6 +39,23 @@
         reporter.append(' ', mark);
     }
 
+    /** Why the customer gave these stars: JSM tells it by REST alone, to who may see the request. */
+    function addReason(card) {
+        var place = card.querySelector('[data-hearback-feedback]');
+        if (!place) return;
+        var key = encodeURIComponent(place.dataset.hearbackFeedback);
+        ask('/rest/servicedeskapi/request/' + key + '/feedback', {
+            headers: {Accept: 'application/json', 'X-ExperimentalApi': 'opt-in'}
+        }).then(function (response) {
+            return response.ok ? response.json() : {};
+        }).then(function (feedback) {
+            place.textContent = (feedback.comment && feedback.comment.body) || '';
+            place.hidden = !place.textContent;
+        }).catch(function () {
+            place.hidden = true; // the stars stand there without it
+        });
+    }
+
     function load(panel, query) {
         var place = panel.querySelector('.hearback-card-place');
         place.setAttribute('aria-busy', 'true');
@@ -46,6 +63,7 @@
             place.innerHTML = html; // ours, escaped by the server
             var card = place.querySelector('.hearback-card');
             markReporter(card ? card.dataset.superUser : '');
+            if (card) addReason(card);
         }).catch(function () {
             say(panel, panel.dataset.broken, true);
         }).then(function () {

@@ -129,6 +129,17 @@ class CardServletTest {
     }
 
     @Test
+    void given_a_rating_without_its_reason_when_shown_then_there_is_a_place_for_it() {
+        people.file.rated(5, "");
+        mara_is_kim();
+
+        var place = card("").expectFirst("q");
+
+        assertThat(place.attr("data-hearback-feedback")).isEqualTo("SUP-10001");
+        assertThat(place.hasAttr("hidden")).isTrue();
+    }
+
+    @Test
     void given_a_long_timeline_when_more_is_asked_for_then_the_next_piece_comes_alone() {
         for (var number = 2; number < 20; number++)
             people.said(people.mara, Posts.aPost().withId("p" + number).build());
