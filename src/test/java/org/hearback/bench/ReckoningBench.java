@@ -33,7 +33,7 @@ import javax.sql.DataSource;
  */
 final class ReckoningBench {
     private static final int UPDATES = 300;
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 500;
     private static final int BATCH = 1_000;
     private static final int LINKED = 10;
     private static final ChannelId VENUE = new ChannelId(1);
