@@ -19,6 +19,7 @@ import org.hearback.person.PersonGraph;
 import org.hearback.request.FollowUpRule;
 import org.hearback.request.RequestDesk;
 import org.hearback.request.RequestOpening;
+import org.hearback.standing.Marking;
 import org.hearback.standing.Moved;
 import org.hearback.standing.Reckoning;
 import org.hearback.standing.StandingService;
@@ -99,9 +100,12 @@ public class WorkWiring {
             StoreDesk store,
             List<FactHandler<?>> single,
             Reckoning reckoning,
+            Marking marking,
             PlatformDesk platform,
             Clock clock) {
-        var handlers = Stream.concat(single.stream(), Moved.handlers(reckoning).stream()).toList();
+        var handlers =
+                Stream.concat(single.stream(), Moved.handlers(reckoning, marking).stream())
+                        .toList();
         var threads =
                 new Worker.Threads(
                         platform.workers(), PlatformDesk.PARALLEL, RandomGenerator.getDefault());

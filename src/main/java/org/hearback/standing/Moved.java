@@ -28,7 +28,7 @@ public final class Moved<F extends Fact> implements FactHandler<F> {
     }
 
     /** All of them. */
-    public static List<FactHandler<?>> handlers(Reckoning reckoning) {
+    public static List<FactHandler<?>> handlers(Reckoning reckoning, Marking marking) {
         return List.of(
                 new Moved<>(
                         "standing.credit",
@@ -37,7 +37,12 @@ public final class Moved<F extends Fact> implements FactHandler<F> {
                 new Moved<>(
                         "standing.link",
                         PersonChanged.class,
-                        changed -> reckoning.updateAround(List.of(changed.one(), changed.other()))),
+                        changed -> {
+                            reckoning.updateAround(List.of(changed.one(), changed.other()));
+                            // A flag that stays as it was may speak for other requests now.
+                            marking.again(changed.one());
+                            marking.again(changed.other());
+                        }),
                 new Moved<>(
                         "standing.erased",
                         PersonErased.class,
