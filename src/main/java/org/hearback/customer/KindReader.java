@@ -36,7 +36,8 @@ public final class KindReader {
                         + " with|good job|great job");
     private static final Pattern QUESTION =
             Pattern.compile(
-                    "\\?|^(@\\S+\\s+)*(how|what|where|when|why|who|which|can|could|is|are|does|do|will)\\b",
+                    "\\?|^(@\\S+\\s+)*(how|what(?!"
+                        + " an?\\b)|where|when|why|who|which|can|could|is|are|does|do|will)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private KindReader() {}

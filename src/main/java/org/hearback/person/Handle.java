@@ -28,6 +28,9 @@ public record Handle(
     /** The network of Jira's customers: their stable id is the user key, and it is all we keep. */
     public static final String JIRA = "jira";
 
+    /** What a stable id begins with once its handle is emptied. */
+    public static final String ERASED = "erased:";
+
     /** Longest stable id, in UTF-16 chars, so that it fits an index. Adapters hash longer ones. */
     public static final int MAX_ID_CHARS = 190;
 
@@ -59,6 +62,11 @@ public record Handle(
     /** The handle of a customer in Jira; what Jira calls them is asked of Jira when it is shown. */
     public static Handle ofCustomer(String userKey) {
         return new Handle(JIRA, userKey, userKey, userKey, null);
+    }
+
+    /** Whether its words and names were erased: nobody can tell any more whose it was. */
+    public boolean isErased() {
+        return stableId.startsWith(ERASED);
     }
 
     /** Whether it is a customer's account in Jira. */

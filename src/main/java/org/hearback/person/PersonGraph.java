@@ -95,6 +95,17 @@ public final class PersonGraph {
                 .collect(toUnmodifiableMap(KnownHandle::id, known -> said.get(known.handle())));
     }
 
+    /**
+     * Whether nothing is begun with who is behind the handle: they opted out, or were erased.
+     *
+     * @throws NoSuchElementException if there is no such handle
+     */
+    public boolean isLeftAlone(HandleId handle) {
+        var person = of(handle);
+        return person.handles().stream().allMatch(known -> known.handle().isErased())
+                || isOptedOut(person);
+    }
+
     /** Whether the person wished, for any of their handles, that we leave them alone. */
     public boolean isOptedOut(Person person) {
         return wishes(person).values().stream().anyMatch(Wish::optedOut);

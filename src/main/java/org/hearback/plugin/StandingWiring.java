@@ -51,14 +51,15 @@ public class StandingWiring {
     }
 
     @Bean
-    Reckoning reckoning(StoreDesk store, Clock clock) {
+    Reckoning reckoning(StoreDesk store, PersonGraph persons, Clock clock) {
         var books =
                 new Reckoning.Books(
                         store.creditBook(),
                         store.linkBook(),
                         store.decisionBook(),
                         store.standingBook());
-        return new Reckoning(books, store.factLog(), store.transactions(), clock);
+        return new Reckoning(
+                books, persons::isLeftAlone, store.factLog(), store.transactions(), clock);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reckons where people stand, from their credits, links and decisions as they are now. Thread-safe;
@@ -29,6 +30,7 @@ import java.util.Set;
  */
 public final class Reckoning {
     private final Books books;
+    private final Predicate<HandleId> leftAlone;
     private final FactLog facts;
     private final Transactions transactions;
     private final Clock clock;
@@ -40,9 +42,20 @@ public final class Reckoning {
     /** What one person's standing is made of. */
     record Grounds(List<Credit> credits, List<Decision> decisions, List<Standing> before) {}
 
-    /** Reckons by these books. */
-    public Reckoning(Books books, FactLog facts, Transactions transactions, Clock clock) {
+    /**
+     * Reckons by these books.
+     *
+     * @param leftAlone whether nothing is counted for who is behind a handle: they opted out, or
+     *     were erased. Asked only for those who would have a row.
+     */
+    public Reckoning(
+            Books books,
+            Predicate<HandleId> leftAlone,
+            FactLog facts,
+            Transactions transactions,
+            Clock clock) {
         this.books = books;
+        this.leftAlone = leftAlone;
         this.facts = facts;
         this.transactions = transactions;
         this.clock = clock;
@@ -113,6 +126,13 @@ public final class Reckoning {
 
     /** Where the person of that handle stands. */
     Standing reckon(Grounds grounds, Persons persons, HandleId handle, Instant now) {
+        var standing = counted(grounds, persons, handle, now);
+        return standing.isKept() && leftAlone.test(handle)
+                ? Standing.none(standing.handle(), now)
+                : standing;
+    }
+
+    private Standing counted(Grounds grounds, Persons persons, HandleId handle, Instant now) {
         var score = Scoring.of(grounds.credits(), persons, now);
         var decision = Decision.inForce(grounds.decisions(), now).map(Decision::kind);
         var flag =

@@ -59,6 +59,11 @@ public record Standing(
         }
     }
 
+    /** Where somebody stands of whom nothing is counted. */
+    static Standing none(HandleId handle, Instant now) {
+        return new Standing(handle, 0, 0, 0, 0, null, false, now);
+    }
+
     /** Whether it is worth a row. */
     boolean isKept() {
         return superUser || flag != null || answers >= ON_THE_WAY;

@@ -7,6 +7,7 @@ import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.person.Evidence;
+import org.hearback.person.Handle;
 import org.hearback.sandbox.ao.Dialect;
 import org.hearback.standing.Reckoning;
 
@@ -96,10 +97,19 @@ final class ReckoningBench {
                                 store.linkBook(),
                                 store.decisionBook(),
                                 store.standingBook()),
+                        this::asksForWishes,
                         store.factLog(),
                         store.transactions(),
                         clock);
         fill();
+    }
+
+    /** What it costs to ask: nobody is met here, so there is no handle to find. */
+    private boolean asksForWishes(HandleId handle) {
+        var nobody = Handle.ofCustomer("user" + handle.value());
+        return store.linkBook().of(List.of(handle)).size()
+                        + store.wishBook().of(List.of(nobody)).size()
+                < 0;
     }
 
     static void explain(PrintStream out) {

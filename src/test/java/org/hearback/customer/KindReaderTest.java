@@ -23,6 +23,7 @@ final class KindReaderTest {
                 "How do I change my address? | QUESTION",
                 "@acme where is the setting for this | QUESTION",
                 "I have moved to another town | OTHER",
+                "What a morning! My kettle sings | OTHER",
                 "Der Export steht still | OTHER"
             })
     void given_a_text_when_read_then_its_words_tell_the_kind(String text, Kind kind) {

@@ -33,7 +33,7 @@ public final class FakeShredder implements Shredder {
 
     private void empty(HandleId id) {
         var network = handles.find(id).orElseThrow().handle().network();
-        handles.replace(id, new Handle(network, "erased:" + id.value(), "", "", null));
+        handles.replace(id, new Handle(network, Handle.ERASED + id.value(), "", "", null));
     }
 
     private static Link withoutReasons(Link link) {

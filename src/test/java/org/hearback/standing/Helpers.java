@@ -33,7 +33,11 @@ final class Helpers {
     /** Reckons by the same credits, links and decisions, and writes elsewhere. */
     Reckoning reckoningInto(StandingBook other, FakeFactLog log) {
         return new Reckoning(
-                new Reckoning.Books(credits, links, decisions, other), log, transactions, clock);
+                new Reckoning.Books(credits, links, decisions, other),
+                handle -> false,
+                log,
+                transactions,
+                clock);
     }
 
     /** So many accepted answers to as many people, one a day until yesterday. */

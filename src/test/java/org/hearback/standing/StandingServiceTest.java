@@ -8,12 +8,15 @@ import org.hearback.intake.FakePostBook;
 import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
+import org.hearback.kernel.FactHandler;
 import org.hearback.kernel.FactId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
 import org.hearback.person.Evidence;
+import org.hearback.person.Link;
 import org.hearback.person.People;
+import org.hearback.person.PersonChanged;
 import org.hearback.request.Reporters;
 import org.hearback.request.RequestOpened;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** What caretakers decide, and what requests show of it. */
 final class StandingServiceTest {
@@ -42,6 +46,13 @@ final class StandingServiceTest {
                     people.persons,
                     board,
                     people.clock);
+    private final Reckoning reckoning =
+            new Reckoning(
+                    new Reckoning.Books(credits, people.links, decisions, standings),
+                    people.persons::isLeftAlone,
+                    people.facts,
+                    people.transactions,
+                    people.clock);
     private final StandingService service =
             new StandingService(
                     new StandingService.Books(
@@ -52,11 +63,7 @@ final class StandingServiceTest {
                             people.handles,
                             posts),
                     people.persons,
-                    new Reckoning(
-                            new Reckoning.Books(credits, people.links, decisions, standings),
-                            people.facts,
-                            people.transactions,
-                            people.clock),
+                    reckoning,
                     marking,
                     board,
                     people.clock);
@@ -72,6 +79,33 @@ final class StandingServiceTest {
         assertThat(service.holders()).extracting(Standing::handle).containsExactly(kim);
         assertThat(people.facts.facts(StandingChanged.class))
                 .containsExactly(new StandingChanged(kim));
+    }
+
+    @Test
+    void given_a_super_user_who_opts_out_when_reckoned_then_they_are_none_until_they_opt_in() {
+        service.nominate(kim, "cara", "");
+        people.wishing.optOut(Set.of(kim), "claim");
+
+        service.recomputeAll();
+        assertThat(service.holders()).isEmpty();
+        assertThat(people.facts.facts(StandingChanged.class)).hasSize(2);
+
+        people.wishing.optIn(Set.of(kim), "claim");
+        service.recomputeAll();
+        assertThat(service.holders()).extracting(Standing::handle).containsExactly(kim);
+    }
+
+    @Test
+    void given_a_super_user_who_is_erased_when_reckoned_then_nobody_stands_there() {
+        var mara = people.handle("mara");
+        service.nominate(mara, "cara", "");
+        help(mara, 6);
+
+        people.erasure().erase(mara, "cara");
+        service.recomputeAll();
+
+        assertThat(service.holders()).isEmpty();
+        assertThat(service.candidates()).isEmpty();
     }
 
     @Test
@@ -193,6 +227,29 @@ final class StandingServiceTest {
         new MarkChanged(marking).handle(new FactId(2), new StandingChanged(kim));
 
         assertThat(board.markOf(10_002)).isEqualTo(NONE);
+    }
+
+    @Test
+    void given_a_super_user_when_an_account_is_linked_and_let_go_then_its_requests_follow() {
+        var mara = people.handle("mara");
+        service.lock(mara, "cara", "");
+        board.reported(10_002, "kim");
+        var now = people.clock.instant();
+
+        var link = people.links.add(mara, kim, Evidence.ASSERTED, "tom", now, "");
+        told(new PersonChanged(mara, kim));
+        assertThat(board.markOf(10_002)).isEqualTo(MARKED);
+
+        people.links.end(link.id(), new Link.End("tom", now, ""));
+        told(new PersonChanged(mara, kim));
+        assertThat(board.markOf(10_002)).isEqualTo(NONE);
+    }
+
+    @SuppressWarnings("unchecked") // each takes what it says that it listens to
+    private void told(PersonChanged fact) {
+        for (var handler : Moved.handlers(reckoning, marking))
+            if (handler.listensTo().equals(PersonChanged.class))
+                ((FactHandler<PersonChanged>) handler).handle(new FactId(1), fact);
     }
 
     @Test

@@ -20,8 +20,6 @@ final class Traces {
     /** Shorter names stand in words that have nothing to do with them. */
     private static final int FEWEST_CHARS = 3;
 
-    private static final String ERASED = "erased:";
-
     private final List<KnownHandle> handles;
     private final Set<PostKey> posts = new HashSet<>();
 
@@ -32,7 +30,7 @@ final class Traces {
 
     /** The stable id of a handle that is erased; it stands for its names too. */
     static String erasedId(HandleId handle) {
-        return ERASED + handle.value();
+        return Handle.ERASED + handle.value();
     }
 
     List<KnownHandle> handles() {
@@ -89,7 +87,7 @@ final class Traces {
     }
 
     private static Stream<String> words(Handle handle) {
-        if (handle.stableId().startsWith(ERASED)) return Stream.empty();
+        if (handle.stableId().startsWith(Handle.ERASED)) return Stream.empty();
         return Stream.of(
                         handle.stableId(),
                         handle.name(),

@@ -93,6 +93,7 @@ final class TestPeople {
         reckoning =
                 new Reckoning(
                         new Reckoning.Books(credits, links, decisions, standings),
+                        graph::isLeftAlone,
                         pages.facts,
                         transactions,
                         pages.clock);
