@@ -11,7 +11,9 @@ import static org.hearback.skeleton.Neighbourhood.SOON;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 
+import org.hearback.skeleton.JiraClient;
 import org.hearback.skeleton.Neighbourhood;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who is speaking and who helps others, as agents and caretakers see it in Jira. Lists and JQL may
@@ -42,6 +45,11 @@ class PeopleIT {
     static void a_neighbourhood(Neighbourhood open) {
         neighbourhood = open;
         scene = Scene.at(open.desk());
+        open.citizen("nico").post("What a morning! My kettle sings " + Neighbourhood.TAG + " N-61");
+        open.citizen("nico").post("@acme my kettle N-62 leaks. What can I do?");
+        open.citizen("vito").post("@acme the wick W-64 smokes");
+        open.citizen("emma").post("Tea at last " + Neighbourhood.TAG + " E-65");
+        open.citizen("emma").post("@acme the tap T-66 drips");
     }
 
     @AfterAll
@@ -57,9 +65,6 @@ class PeopleIT {
     @Test
     @Order(2)
     void given_a_post_of_the_town_when_an_agent_opens_it_then_the_card_tells_who_is_speaking() {
-        var nico = neighbourhood.citizen("nico");
-        nico.post("What a morning! My kettle sings " + Neighbourhood.TAG + " N-61");
-        nico.post("@acme my kettle N-62 leaks. What can I do?");
         var key = neighbourhood.request("N-62").path("key").asText();
         var handle = neighbourhood.handle(neighbourhood.townName("nico"));
         within(
@@ -110,6 +115,7 @@ class PeopleIT {
         cara.presses(page.getByRole(LINK, named("Super-users").setExact(true)));
         cara.types(page.getByLabel("Find a person by handle"), "ruth");
         page.keyboard().press("Enter");
+        cara.sees(page.locator(".hearback-found a"));
         Screenshots.keep(cara, "super-users-found");
         Manners.of(cara);
         cara.presses(page.locator(".hearback-found a").first());
@@ -141,6 +147,9 @@ class PeopleIT {
 
     private static void seenInJira(String key) {
         within(SOON, "found by JQL", () -> Optional.of(key).filter(PeopleIT::isFound));
+        var olga = JiraClient.loggedIn(scene.desk().baseUrl(), "olga", "olga");
+        var hers = olga.get("/rest/api/2/search?jql=issue%20in%20superUserReports()");
+        assertThat(hers.json().path("total").asInt(-1)).as(hers.body()).isZero();
         var agent = scene.agent();
         var row = agent.at("projects/SUP/queues").page().getByRole(ROW).filter(text(key));
         agent.seesAfterReload(row.getByText("Super-user"), SOON);
@@ -177,8 +186,6 @@ class PeopleIT {
     @Test
     @Order(2)
     void given_an_agents_message_when_its_link_is_followed_then_it_opens_one_page_once() {
-        var vito = neighbourhood.citizen("vito");
-        vito.post("@acme the wick W-64 smokes");
         var key = neighbourhood.request("W-64").path("key").asText();
         var agent = scene.agent();
         cardOn(key);
@@ -203,6 +210,7 @@ class PeopleIT {
         visitor.page().reload(); // servers look at links, too: looking uses nothing up
         Screenshots.keep(visitor, "own-link");
         Manners.of(visitor);
+        isDarkAtNight(visitor.page());
         visitor.presses(visitor.page().getByRole(BUTTON, named("Open my page")));
         visitor.sees(visitor.page().getByText("You are " + neighbourhood.townName("vito")));
         visitor.sees(visitor.page().getByText("W-64"));
@@ -214,12 +222,29 @@ class PeopleIT {
         Screenshots.keep(other, "own-link-shut");
     }
 
+    /** Where the visitor's system is dark, so is the page, and its text is not. */
+    private static void isDarkAtNight(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(brightness(page, "backgroundColor")).isLessThan(100);
+        assertThat(brightness(page, "color")).isGreaterThan(400);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(brightness(page, "backgroundColor")).isGreaterThan(600);
+    }
+
+    /** Red, green and blue together: 0 to 765. */
+    private static int brightness(Page page, String of) {
+        var colour = (String) page.evaluate("of => getComputedStyle(document.body)[of]", of);
+        return Pattern.compile("\\d+")
+                .matcher(colour)
+                .results()
+                .limit(3)
+                .mapToInt(part -> Integer.parseInt(part.group()))
+                .sum();
+    }
+
     @Test
     @Order(2)
     void given_who_opts_out_when_the_agent_looks_then_the_card_says_so_and_hides_what_was_heard() {
-        var emma = neighbourhood.citizen("emma");
-        emma.post("Tea at last " + Neighbourhood.TAG + " E-65");
-        emma.post("@acme the tap T-66 drips");
         var key = neighbourhood.request("T-66").path("key").asText();
         within(
                 SOON,
@@ -232,7 +257,9 @@ class PeopleIT {
                 visitor.page().getByLabel("Your handle there"), neighbourhood.townName("emma"));
         visitor.page().getByLabel("Place").selectOption("Our town (Mastodon)");
         visitor.presses(visitor.page().getByRole(BUTTON, named("Get a code")));
-        emma.post("@acme " + visitor.page().locator("[data-copy]").textContent());
+        neighbourhood
+                .citizen("emma")
+                .post("@acme " + visitor.page().locator("[data-copy]").textContent());
         visitor.sees(visitor.page().getByText("You are"), Duration.ofSeconds(60));
 
         visitor.presses(visitor.page().getByRole(BUTTON, named("Leave me alone")));

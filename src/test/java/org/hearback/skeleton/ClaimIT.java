@@ -22,6 +22,10 @@ class ClaimIT {
     @BeforeAll
     static void a_neighbourhood(Neighbourhood open) {
         neighbourhood = open;
+        open.citizen("olaf").post("@acme the oven O-71 is cold");
+        open.citizen("ulla").post("@acme the urn U-74 is full");
+        open.citizen("wanda").post("What a wok " + Neighbourhood.TAG + " wobbling W-75");
+        open.citizen("wanda").post("@acme my whisk W-76 is worn");
     }
 
     private static OwnPage pageOf(String name) {
@@ -30,7 +34,6 @@ class ClaimIT {
 
     @Test
     void given_a_code_when_somebody_else_posts_it_then_it_opens_nothing_until_the_owner_does() {
-        neighbourhood.citizen("olaf").post("@acme the oven O-71 is cold");
         neighbourhood.request("O-71");
         var page = pageOf("olaf");
         var thief = neighbourhood.citizen("tilda");
@@ -67,7 +70,6 @@ class ClaimIT {
 
     @Test
     void given_a_handle_that_nobody_has_when_a_code_is_asked_for_then_the_page_says_the_same() {
-        neighbourhood.citizen("ulla").post("@acme the urn U-74 is full");
         neighbourhood.request("U-74");
 
         var known = withoutWhatVaries("ulla");
@@ -86,12 +88,9 @@ class ClaimIT {
 
     @Test
     void given_who_erases_themselves_when_all_tables_and_files_are_searched_then_nothing_is_left() {
-        var citizen = neighbourhood.citizen("wanda");
-        citizen.post("What a wok " + Neighbourhood.TAG + " wobbling W-75");
-        citizen.post("@acme my whisk W-76 is worn");
         var request = neighbourhood.request("W-76");
         var page = pageOf("wanda");
-        page.proves(citizen);
+        page.proves(neighbourhood.citizen("wanda"));
         neighbourhood.handle(neighbourhood.townName("wanda"));
         within(SOON, "the wok", () -> Optional.of(kept("wobbling")).filter(all -> !all.isEmpty()));
         assertThat(page.look().text()).contains("W-76");

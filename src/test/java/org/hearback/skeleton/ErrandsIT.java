@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
@@ -46,8 +47,8 @@ class ErrandsIT {
                 .contains("Support")
                 .contains(lastMonth.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         assertThat(digest.path("body").asText())
-                .contains("Criticised", "the grip G-41 is broken again")
-                .contains("Praised", "the new lid L-42 is great");
+                .containsSubsequence("Website", "Criticised", "the grip G-41 is broken again")
+                .containsSubsequence("Without a component", "Praised", "the new lid L-42 is great");
         assertThat(mails("kim@example.org")).isEmpty();
         within(
                 A_WHILE,
@@ -63,7 +64,7 @@ class ErrandsIT {
         var community = neighbourhood.community();
         community.says("greta", "greta-1", "Hmm, the grip G-41 is broken again, this is terrible");
         community.says("greta", "greta-2", "I love it, the new lid L-42 is great");
-        neighbourhood.request("G-41");
+        isAbout("Website", neighbourhood.request("G-41"));
         neighbourhood.request("L-42");
         var greta = neighbourhood.handle("greta");
         neighbourhood.decide(greta, "nominate", "Tells us what is wrong before others do.");
@@ -71,6 +72,16 @@ class ErrandsIT {
         assertThat(neighbourhood.tables().backdate("greta-1", then)).isEqualTo(1);
         assertThat(neighbourhood.tables().backdate("greta-2", then)).isEqualTo(1);
         return greta;
+    }
+
+    /** The agent says which component a request is about. */
+    private static void isAbout(String component, JsonNode request) {
+        var agent = neighbourhood.desk().agent();
+        var path = "/browse/" + request.path("key").asText();
+        agent.get(path);
+        var fields = Map.of("do", "concern", "component", component, "atl_token", agent.token());
+        assertThat(agent.form(path, fields).page().select("#details-module").text())
+                .contains(component);
     }
 
     /** Two like an answer of Henk's to somebody else. */
