@@ -15,7 +15,7 @@ public final class KindReader {
             words(
                     "not work(ing|ed)?|(does|do|did|is|was|ca|wo|could|would)n[\u2019']?t(?! wait)"
                         + "|cannot|unable|broke(n)?|error|errors|crash(es|ed|ing)?|fail(s|ed|ing|ure)?|bug(gy|s)?"
-                        + "|lost|missing|wrong|stuck|slow|refund|worst|terrible|horrible|awful|useless|ridiculous"
+                        + "|lost|missing|wrong|stuck|stops|stopped|slow|refund|worst|terrible|horrible|awful|useless|ridiculous"
                         + "|disappoint(ed|ing)|frustrat(ed|ing)|unacceptable|delayed|cancel+ed|damaged|still"
                         + " (waiting|no|nothing|broken)|no (response|answer|reply)|on"
                         + " hold|rude|never (came|arrived|again)"
@@ -37,7 +37,7 @@ public final class KindReader {
     private static final Pattern QUESTION =
             Pattern.compile(
                     "\\?|^(@\\S+\\s+)*(how|what(?!"
-                        + " an?\\b)|where|when|why|who|which|can|could|is|are|does|do|will)\\b",
+                            + " an?\\b)|where|when|why|who|which|can|could|is|are|does|do|will)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private KindReader() {}

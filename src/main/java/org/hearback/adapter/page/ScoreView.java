@@ -44,7 +44,8 @@ final class ScoreView {
     String sentence(Score score) {
         return score.answers() == 0
                 ? words.get("hearback.score.nothing")
-                : words.say("hearback.score.helped", score.people(), score.days(), score.answers());
+                : words.count(
+                        "hearback.score.helped", score.people(), score.days(), score.answers());
     }
 
     private List<Map<String, Object>> facets(Score.Facets facets) {

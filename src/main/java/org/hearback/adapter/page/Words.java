@@ -30,6 +30,11 @@ public final class Words {
                 key, Arrays.stream(arguments).map(String::valueOf).toArray(Serializable[]::new));
     }
 
+    /** The text of that key with counts, which it may choose by: one, or more. */
+    String count(String key, Serializable... counts) {
+        return texts.getText(key, counts);
+    }
+
     /** The same for arguments in a list. */
     String say(String key, List<String> arguments) {
         return say(key, arguments.toArray());

@@ -123,7 +123,7 @@ class CardServletTest {
         var card = card("");
 
         assertThat(card.select(".hearback-known").text())
-                .contains("Problem 1, Praise 1", "Thanked 1 times", "4 of 5 stars SUP-10001");
+                .contains("Problem 1, Praise 1", "Thanked once", "4 of 5 stars SUP-10001");
         assertThat(card.select("q").text()).isEqualTo("Quick <b>help</b>");
         assertThat(card.select(".hearback-timeline > li")).hasSize(2);
     }
