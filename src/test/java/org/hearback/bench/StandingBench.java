@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Prints how well the score of super-users tells who will help, and how fast it is made. Numbers
- * for people: nothing here passes or fails.
+ * Prints how well the score of super-users tells who will help, how often the kind of a text is
+ * right, and how fast the score is made. Numbers for people: nothing here passes or fails.
  */
 final class StandingBench {
     private static final int[] SIZES = {10_000, 30_000, 100_000};
@@ -23,8 +23,9 @@ final class StandingBench {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.getRuntime().maxMemory() >> 20);
-        HelperRanking.print(
-                Path.of(System.getProperty("hearback.bench.data", "../shared/data")), System.out);
+        var data = Path.of(System.getProperty("hearback.bench.data", "../shared/data"));
+        HelperRanking.print(data, System.out);
+        KindBench.run(data, System.out);
         ReckoningBench.explain(System.out);
         var home = Files.createTempDirectory("hearback-bench");
         for (var people : SIZES)
