@@ -55,7 +55,9 @@ final class Traces {
     }
 
     /**
-     * Whether it is the id of a post of theirs: one that we know, or that stands below their id.
+     * Whether it is the id of a post of theirs: one that we know, or that stands below their id
+     * where that is a web address. A number is not: {@code 42/7} may be anybody's post in thread
+     * 42.
      */
     boolean isPost(int channel, @Nullable String externalId) {
         return externalId != null
@@ -63,6 +65,7 @@ final class Traces {
                 && (posts.contains(new PostKey(new ChannelId(channel), externalId))
                         || handles.stream()
                                 .map(known -> known.handle().stableId() + "/")
+                                .filter(id -> id.startsWith("https://") || id.startsWith("http://"))
                                 .anyMatch(externalId::startsWith));
     }
 

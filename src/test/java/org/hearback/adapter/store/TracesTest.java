@@ -37,6 +37,15 @@ final class TracesTest {
     }
 
     @Test
+    void given_an_account_with_a_number_when_a_post_is_below_that_number_then_it_is_anybodys() {
+        var number42 =
+                new Traces(List.of(known(new Handle("webhook:1", "42", "lee", "Lee", null))));
+
+        assertThat(number42.isPost(1, "42/7")).isFalse();
+        assertThat(number42.isPost(2, "42/7")).isFalse();
+    }
+
+    @Test
     void given_a_kept_post_when_its_id_comes_from_another_channel_then_it_is_not_theirs() {
         traces.add(new PostKey(new ChannelId(1), "msg-1"));
 
