@@ -83,10 +83,31 @@ public final class CardService {
 
     /** The person behind the issue, as far as one is known: who wrote its first post. */
     public Optional<Person> askedBy(long issueId) {
+        return firstAuthor(issueId).map(persons::of);
+    }
+
+    /**
+     * The handle that asks in that issue: the one that wrote its first post, else the account of
+     * its reporter; empty for a reporter whom we met on no channel. Other handles of the person may
+     * be there only because somebody said so.
+     */
+    public Optional<HandleId> askerOf(long issueId) {
+        return firstAuthor(issueId).or(() -> reporterOf(issueId).flatMap(this::account));
+    }
+
+    private Optional<HandleId> firstAuthor(long issueId) {
         return posts.ofIssue(issueId).stream()
                 .flatMap(post -> Stream.ofNullable(post.author()))
-                .findFirst()
-                .map(persons::of);
+                .findFirst();
+    }
+
+    private Optional<HandleId> account(String userKey) {
+        return persons.ofCustomer(userKey).stream()
+                .flatMap(person -> person.handles().stream())
+                .filter(known -> known.handle().isCustomer())
+                .filter(known -> known.handle().stableId().equals(userKey))
+                .map(KnownHandle::id)
+                .findFirst();
     }
 
     private Card card(@Nullable Person person, @Nullable String reporter) {

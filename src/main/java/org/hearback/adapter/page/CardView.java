@@ -3,10 +3,12 @@ package org.hearback.adapter.page;
 import org.hearback.customer.Card;
 import org.hearback.customer.Kind;
 import org.hearback.customer.Survey;
+import org.hearback.kernel.HandleId;
 import org.hearback.person.KnownHandle;
 import org.hearback.person.Link;
 import org.hearback.person.Person;
 import org.hearback.person.PersonService.Guess;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +20,16 @@ final class CardView {
     private final Words words;
     private final Times times;
     private final HandleRows handles;
+    private final @Nullable HandleId asker;
 
-    CardView(Words words, Times times, HandleRows handles) {
+    /**
+     * @param asker the handle that asks; null where nobody does whom we met
+     */
+    CardView(Words words, Times times, HandleRows handles, @Nullable HandleId asker) {
         this.words = words;
         this.times = times;
         this.handles = handles;
+        this.asker = asker;
     }
 
     Map<String, Object> of(Card card) {
@@ -44,17 +51,23 @@ final class CardView {
 
     /**
      * The handle that asks here: the one for which we made the reporter's account, else that
-     * account, else the handle that is known longest.
+     * account, as far as it is proven to be theirs; else the one that wrote.
      */
-    static KnownHandle start(Card card, Person person) {
+    private KnownHandle start(Card card, Person person) {
+        var oldest = person.handles().getFirst();
+        var writer =
+                person.handles().stream()
+                        .filter(known -> known.id().equals(asker))
+                        .findFirst()
+                        .orElse(oldest);
+        var proven = person.verifiedFrom(writer.id());
         var account =
                 person.handles().stream()
                         .filter(known -> known.handle().isCustomer())
                         .filter(known -> isFirst(known, card.customerKeys()))
+                        .filter(known -> proven.contains(known.id()))
                         .findFirst();
-        return account.flatMap(known -> madeFor(person, known))
-                .or(() -> account)
-                .orElseGet(() -> person.handles().getFirst());
+        return account.flatMap(known -> madeFor(person, known)).or(() -> account).orElse(writer);
     }
 
     private static boolean isFirst(KnownHandle customer, List<String> keys) {
@@ -94,7 +107,7 @@ final class CardView {
         fact(facts, "organisations", String.join(", ", card.organisations()));
         fact(facts, "kinds", kinds(card.kinds()));
         if (card.thanks() > 0)
-            fact(facts, "thanks", words.say("hearback.card.thanks.count", card.thanks()));
+            fact(facts, "thanks", words.count("hearback.card.thanks.count", card.thanks()));
         var reach = card.reach();
         if (reach != null) fact(facts, "reach", words.say("hearback.card.followers", reach));
         return facts;

@@ -3,6 +3,7 @@ package org.hearback.adapter.page;
 import org.hearback.answer.Reuse;
 import org.hearback.customer.Card;
 import org.hearback.intake.KeptPost;
+import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.person.Person;
 import org.hearback.thanks.ThanksService.Chance;
@@ -19,12 +20,14 @@ final class WholeCard {
     private final long issue;
     private final Card card;
     private final HandleRows handles;
+    private final @Nullable HandleId asker;
 
     WholeCard(PageDesk desk, long issue, Card card) {
         this.desk = desk;
         this.issue = issue;
         this.card = card;
         this.handles = new HandleRows(desk.words(), desk.services().desks());
+        this.asker = desk.people().cards().askerOf(issue).orElse(null);
     }
 
     /**
@@ -66,7 +69,7 @@ final class WholeCard {
     }
 
     private CardView view() {
-        return new CardView(desk.words(), desk.times(), handles);
+        return new CardView(desk.words(), desk.times(), handles, asker);
     }
 
     private void found(Model model, String sought) {

@@ -36,8 +36,8 @@ public final class ErasureResource {
     }
 
     /**
-     * Empties the handle and all that is proven to be the same person. It cannot be undone, so the
-     * caller has to say that they know it.
+     * Empties the handle that asks, or one that is proven to be the same person, with all that are.
+     * It cannot be undone, so the caller has to say that they know it.
      */
     @POST
     @LicensedOnly
@@ -51,14 +51,23 @@ public final class ErasureResource {
         if (!body.sure())
             return ErrorBody.answer(400, "sure", "must be true: this cannot be undone");
         var handle = new HandleId(body.handle());
-        if (cards.personOf(issueId).filter(person -> person.has(handle)).isEmpty())
-            return ErrorBody.answer(404, "handle", "is not this person");
+        if (!isWhoAsks(issueId, handle))
+            return ErrorBody.answer(404, "handle", "is not proven to be who asks here");
         return switch (erasures.erase(handle, guard.caller())) {
             case ErasureService.Outcome.Erased(var handles, var rows) ->
                     Response.ok(new ErasedBody(handles.size())).build();
             case ErasureService.Outcome.NoSuchHandle(var gone) ->
                     ErrorBody.answer(404, "handle", "is no handle that we met");
         };
+    }
+
+    /** What agents said is not enough: who may link could empty anybody. */
+    private boolean isWhoAsks(long issueId, HandleId handle) {
+        var person = cards.personOf(issueId);
+        return cards.askerOf(issueId)
+                .flatMap(asker -> person.map(it -> it.verifiedFrom(asker)))
+                .filter(proven -> proven.contains(handle))
+                .isPresent();
     }
 
     /**

@@ -121,8 +121,7 @@ public final class LinksResource {
     /** A reporter whom we met on no channel is met here. */
     private Response linked(long issueId, HandleId handle, String why) {
         var asker =
-                cards.personOf(issueId)
-                        .map(Person::leader)
+                cards.askerOf(issueId)
                         .or(() -> cards.reporterOf(issueId).map(key -> persons.customer(key).id()));
         if (asker.isEmpty()) return nobody();
         return answer(persons.link(asker.get(), handle, Evidence.ASSERTED, guard.caller(), why));

@@ -106,6 +106,16 @@ class CardServletTest {
     }
 
     @Test
+    void
+            given_an_account_that_is_only_said_to_be_theirs_when_shown_then_erasing_is_for_who_wrote() {
+        people.linked(people.mara, people.handles.meet(Handle.ofCustomer("lee")));
+        may_link();
+
+        assertThat(card("").select(".hearback-erasing [name=handle]").attr("value"))
+                .isEqualTo(String.valueOf(people.mara.id().value()));
+    }
+
+    @Test
     void given_an_agent_who_may_only_see_when_a_guess_is_shown_then_it_has_no_buttons() {
         blogs();
 

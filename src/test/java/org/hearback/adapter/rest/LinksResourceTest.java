@@ -47,6 +47,18 @@ class LinksResourceTest {
     }
 
     @Test
+    void given_an_older_handle_that_is_only_said_to_be_them_when_linked_then_it_is_to_who_asks() {
+        var issue = 10_003L;
+        rooms.access.become(FakeAccess.agentWhoLinks(issue));
+        var asker = people.asks("lena", issue);
+        people.linked(people.mara, asker);
+
+        people.links().link(issue, new HandleBody(number(people.meet("lena2")), REASON));
+
+        assertThat(links().getLast().touches(asker.id())).isTrue();
+    }
+
+    @Test
     void given_a_customer_whom_we_never_met_when_a_handle_is_linked_then_they_are_one_person() {
         var other = people.meet("lee");
 

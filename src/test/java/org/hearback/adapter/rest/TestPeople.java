@@ -99,6 +99,17 @@ final class TestPeople {
         return handles.meet(Handle.ofCustomer(userKey));
     }
 
+    /** Somebody else who asks, in that issue. */
+    KnownHandle asks(String name, long issue) {
+        var asker = meet(name);
+        rooms.posts.put(
+                KeptPost.received(Posts.aPost().withId(name).build(), TestRooms.NOW)
+                        .by(asker.id())
+                        .on(new RequestRef(issue, "SUP-" + issue))
+                        .ended(PostState.OPENED, Reason.ADDRESSED, ""));
+        return asker;
+    }
+
     /** An agent said that both are one person. */
     Link linked(KnownHandle one, KnownHandle other) {
         return links.add(one.id(), other.id(), Evidence.ASSERTED, "agent", TestRooms.NOW, "");
