@@ -59,7 +59,21 @@ final class NightlyReckoning {
                         now.minus(Scoring.MEMORY), (helper, credits) -> take(helper, credits, now));
         finishUpTo(Integer.MAX_VALUE, now);
         withoutCredits(now);
-        for (var outcome : outcomes) reckoning.store(outcome.standing(), outcome.grounds());
+        outcomes.forEach(this::store);
+    }
+
+    /**
+     * Whoever was reckoned while everybody was, because of a decision or a credit that this run did
+     * not read, is reckoned once more: what was decided meanwhile holds.
+     */
+    private void store(Outcome outcome) {
+        var leader = outcome.standing().handle();
+        var before = outcome.grounds().before();
+        var rows = new HashSet<>(Set.of(leader));
+        for (var row : before) rows.add(row.handle());
+        if (Set.copyOf(books.standings().of(rows)).equals(Set.copyOf(before)))
+            reckoning.store(outcome.standing(), outcome.grounds());
+        else reckoning.update(leader);
     }
 
     private void take(HandleId helper, List<Credit> credits, Instant now) {

@@ -44,6 +44,22 @@ final class FlagTest {
     }
 
     @Test
+    void given_a_nomination_while_everybody_is_reckoned_when_all_are_then_it_holds() {
+        people.helps(ONE, 5);
+        people.reckoning.update(ONE);
+        people.clock.pass(Duration.ofDays(1));
+
+        people.nightDuring(
+                () -> {
+                    people.decide(ONE, Decision.Kind.NOMINATE);
+                    people.reckoning.update(ONE);
+                });
+
+        assertThat(people.isSuperUser(ONE)).isTrue();
+        assertThat(people.facts.facts()).containsExactly(new StandingChanged(ONE));
+    }
+
+    @Test
     void given_a_flag_when_nothing_is_done_for_a_year_then_it_lasts_twelve_months() {
         people.helps(ONE, 10);
         people.reckoning.update(ONE);

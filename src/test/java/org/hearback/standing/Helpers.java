@@ -1,6 +1,9 @@
 package org.hearback.standing;
 
 import static org.hearback.credit.Credits.aCredit;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.spy;
 
 import org.hearback.credit.Credit;
 import org.hearback.credit.Credits;
@@ -75,6 +78,21 @@ final class Helpers {
 
     boolean isSuperUser(HandleId leader) {
         return standing(leader).filter(Standing::superUser).isPresent();
+    }
+
+    /** Reckons everybody; that happens once their credits, links and decisions were read. */
+    void nightDuring(Runnable happening) {
+        var read = spy(credits);
+        doAnswer(
+                        call -> {
+                            var all = call.callRealMethod();
+                            happening.run();
+                            return all;
+                        })
+                .when(read)
+                .eachHelper(any(), any());
+        var books = new Reckoning.Books(read, links, decisions, standings);
+        new Reckoning(books, handle -> false, facts, transactions, clock).updateAll();
     }
 
     /** Lets time pass, with a reckoning of everybody each night. */
