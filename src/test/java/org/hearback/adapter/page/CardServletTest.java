@@ -106,8 +106,7 @@ class CardServletTest {
     }
 
     @Test
-    void
-            given_an_account_that_is_only_said_to_be_theirs_when_shown_then_erasing_is_for_who_wrote() {
+    void given_an_account_only_said_to_be_theirs_when_shown_then_erasing_is_for_who_wrote() {
         people.linked(people.mara, people.handles.meet(Handle.ofCustomer("lee")));
         may_link();
 
