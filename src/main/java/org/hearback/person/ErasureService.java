@@ -119,8 +119,7 @@ public final class ErasureService {
         if (from.equals(to)) return;
         var before = Handle.ofCustomer(from);
         var after = Handle.ofCustomer(to);
-        var wish = books.wishes().of(List.of(before)).get(before);
-        if (wish != null) books.wishes().set(after, wish, Link.BY_JIRA, clock.instant());
+        takeOverWish(before, after);
         keys.replace(from, to);
         // The new key was met before Jira told us of it: what hangs on the old handle moves over.
         var old = books.handles().find(Handle.JIRA, from);
@@ -128,6 +127,16 @@ public final class ErasureService {
         var current = books.handles().meet(after);
         transactions.run(() -> move(old.get().id(), current.id()));
         erase(old.get().id(), Link.BY_JIRA);
+    }
+
+    /** Who wished under either key to be left alone is. */
+    private void takeOverWish(Handle before, Handle after) {
+        var wishes = books.wishes().of(List.of(before, after));
+        var wish = wishes.get(before);
+        if (wish == null) return;
+        var kept =
+                wishes.getOrDefault(after, Wish.NONE).optedOut() ? wish.withOptedOut(true) : wish;
+        books.wishes().set(after, kept, Link.BY_JIRA, clock.instant());
     }
 
     private void move(HandleId from, HandleId to) {

@@ -117,6 +117,18 @@ class ErasureServiceTest {
     }
 
     @Test
+    void given_a_new_key_that_opted_out_before_we_were_told_when_told_then_the_wish_stands() {
+        var ann = people.customer("ann");
+        people.wishing.prefer(ann, Link.BY_CLAIM);
+        people.wishing.optOut(Set.of(people.customer("JIRAUSER10100")), Link.BY_CLAIM);
+
+        service.customerKeyChanged("ann", "JIRAUSER10100");
+
+        assertThat(people.persons.ofCustomer("JIRAUSER10100"))
+                .hasValueSatisfying(it -> assertThat(people.persons.isOptedOut(it)).isTrue());
+    }
+
+    @Test
     void given_a_new_key_that_was_met_before_we_were_told_when_told_then_the_links_move_over() {
         var ann = people.customer("ann");
         people.prove(mara, ann);
