@@ -30,11 +30,14 @@ public final class SuperUserField extends CalculatedCFType<String, String> {
         this.modules = modules;
     }
 
+    /** Jira asks for issues too that it is about to create: these have no id yet. */
     @Override
     public @Nullable String getValueFromIssue(CustomField field, Issue issue) {
+        Long id = issue.getId();
+        if (id == null) return null;
         var reporter = issue.getReporter();
         var key = reporter == null ? null : reporter.getKey();
-        return modules.superUsers().reported(issue.getId(), key) ? YES : null;
+        return modules.superUsers().reported(id, key) ? YES : null;
     }
 
     @Override

@@ -40,6 +40,14 @@ class SuperUserFieldTest {
     }
 
     @Test
+    void given_an_issue_that_is_about_to_be_created_when_shown_then_it_has_no_value() {
+        Issue issue = mock();
+        when(issue.getId()).thenReturn(null);
+
+        assertThat(field().getValueFromIssue(column, issue)).isNull();
+    }
+
+    @Test
     void given_a_queue_that_was_shown_when_it_is_shown_again_then_jira_is_not_searched() {
         var issue = jira.issue(portal.ask("kim", "The export hangs"));
         var search = jira.watched(SearchService.class);
