@@ -24,10 +24,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,24 +89,49 @@ public final class DigestService {
 
     /**
      * Sends last month's digests that nobody sent yet, to each owner with what they may see. An
-     * empty digest is not sent. Takes up to minutes.
+     * empty digest is not sent. What fails for one project is tried again by the next call, and
+     * keeps no other project waiting. Takes up to minutes.
      */
     public void sendDue(Clock clock) {
         var month = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)).minusMonths(1);
         for (var product : products()) {
-            if (sent.takenAt(product.projectId(), month).isPresent()) continue;
-            if (!sent.take(product.projectId(), month, clock.instant())) continue;
-            var told =
-                    products.owners(product.projectId()).stream()
-                            .filter(owner -> send(owner, product, month))
-                            .count();
-            LOG.info("digest of {} for {}: sent to {} owners", month, product.key(), told);
+            try {
+                if (sent.takenAt(product.projectId(), month).isEmpty())
+                    send(product, month, clock.instant());
+            } catch (RuntimeException e) {
+                LOG.warn(
+                        "digest of {} for {} failed; the next look makes it again",
+                        month,
+                        product.key(),
+                        e);
+            }
         }
     }
 
-    private boolean send(String owner, Product product, YearMonth month) {
-        var digest = digest(product, month, issue -> products.sees(owner, issue));
-        return !digest.isEmpty() && products.mail(owner, digest);
+    /** All letters are written before the digest is taken: what fails until then is made again. */
+    private void send(Product product, YearMonth month, Instant now) {
+        var letters = new LinkedHashMap<String, Digest>();
+        for (var owner : products.owners(product.projectId())) {
+            var digest = digest(product, month, issue -> products.sees(owner, issue));
+            if (!digest.isEmpty()) letters.put(owner, digest);
+        }
+        if (!sent.take(product.projectId(), month, now)) return;
+        var told = letters.entrySet().stream().filter(it -> isMailed(it.getKey(), it.getValue()));
+        LOG.info("digest of {} for {}: sent to {} owners", month, product.key(), told.count());
+    }
+
+    /** Nobody gets it twice, so one whom no mail can be written to gets none. */
+    private boolean isMailed(String owner, Digest digest) {
+        try {
+            return products.mail(owner, digest);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "digest of {} for {} reaches one owner less; the others still get theirs",
+                    digest.month(),
+                    digest.product().key(),
+                    e);
+            return false;
+        }
     }
 
     private Digest digest(Product product, YearMonth month, LongPredicate maySee) {

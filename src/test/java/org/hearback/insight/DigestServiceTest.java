@@ -1,11 +1,17 @@
 package org.hearback.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.spy;
 
 import org.hearback.channel.Channels;
+import org.hearback.channel.Desk;
 import org.hearback.channel.FakeChannelBook;
 import org.hearback.customer.FakeCustomerFile;
 import org.hearback.customer.FiledRequest;
+import org.hearback.insight.FakeProductDesk.Mail;
 import org.hearback.intake.FakePostBook;
 import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
@@ -47,14 +53,7 @@ final class DigestServiceTest {
     private final FakeProductDesk products =
             new FakeProductDesk().with(PRODUCT, "lead", "componentlead");
     private final FakeDigestBook sent = new FakeDigestBook(transactions);
-    private final DigestService digests =
-            new DigestService(
-                    standings,
-                    new PersonGraph(handles, new FakeLinkBook(transactions), wishes),
-                    posts,
-                    channels,
-                    products,
-                    sent);
+    private final DigestService digests = service(products);
     private final TestClock clock = new TestClock(Instant.parse("2026-02-01T06:00:00Z"));
     private final KnownHandle mara = handles.meet(Handles.mara());
     private final KnownHandle joost = handles.meet(Handles.handle("joost"));
@@ -130,6 +129,52 @@ final class DigestServiceTest {
         assertThat(products.mails().getFirst().to()).isEqualTo("lead");
         assertThat(products.mails().getFirst().digest().month()).isEqualTo(JANUARY);
         assertThat(sent.takenAt(PRODUCT.projectId(), JANUARY)).isPresent();
+    }
+
+    @Test
+    void given_a_project_that_cannot_be_read_when_sent_then_others_go_and_it_goes_next_time() {
+        var other = new Product(20_000, "BAR", "Bar");
+        products.with(other, "barlead");
+        var desk = Channels.aChannel().build().desk();
+        var bar = new Desk(other.projectId(), 25, desk.userKey(), desk.reporter());
+        channels.put(Channels.aChannel().withId(2).withDesk(bar).build());
+        wrote(mara, "1", "The export is broken", IN_JANUARY, null);
+        keep(mara, Posts.aPost().onChannel(2).withId("2").saying("The beer is warm").build(), null);
+        var broken = spy(products);
+        doThrow(new IllegalStateException("Jira is busy"))
+                .doCallRealMethod()
+                .when(broken)
+                .owners(other.projectId());
+        var service = service(broken);
+
+        service.sendDue(clock);
+        assertThat(products.mails()).extracting(Mail::to).containsExactly("lead", "componentlead");
+
+        service.sendDue(clock);
+        assertThat(products.mails())
+                .extracting(Mail::to)
+                .containsExactly("lead", "componentlead", "barlead");
+    }
+
+    @Test
+    void given_an_owner_to_whom_no_mail_can_be_written_when_sent_then_the_others_have_theirs() {
+        wrote(mara, "1", "The export is broken", IN_JANUARY, null);
+        var broken = spy(products);
+        doThrow(new IllegalStateException("no mail server")).when(broken).mail(eq("lead"), any());
+
+        service(broken).sendDue(clock);
+
+        assertThat(products.mails()).extracting(Mail::to).containsExactly("componentlead");
+    }
+
+    private DigestService service(ProductDesk desk) {
+        return new DigestService(
+                standings,
+                new PersonGraph(handles, new FakeLinkBook(transactions), wishes),
+                posts,
+                channels,
+                desk,
+                sent);
     }
 
     private Digest digest(FakeAccess caller) {
