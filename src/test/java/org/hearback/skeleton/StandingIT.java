@@ -85,7 +85,7 @@ class StandingIT {
     void given_votes_when_readers_change_them_back_then_nothing_is_left_of_the_credit() {
         community.votes("uma-1", "uma", "vic", 3);
         var uma = neighbourhood.handle("uma");
-        neighbourhood.personSays(uma, "Helped 1 people on 1 days in 12 months with 1 answers.");
+        neighbourhood.personSays(uma, "Helped one person on one day in 12 months with one answer.");
         assertThat(neighbourhood.person(uma).text()).contains("Marked as helpful");
 
         community.votes("uma-1", "uma", "vic", 0);
@@ -102,7 +102,7 @@ class StandingIT {
         neighbourhood.request("S-14");
         community.accepts("wes-two-1", "wes-two", "wes", Instant.now());
         var other = neighbourhood.handle("wes-two");
-        neighbourhood.personSays(other, "Helped 1 people");
+        neighbourhood.personSays(other, "Helped one person");
 
         var link = Map.<String, Object>of("handle", other, "why", "They said so on the phone.");
         assertThat(neighbourhood.onCard(request, "links", link).status()).isEqualTo(201);
