@@ -1,6 +1,7 @@
 package org.hearback.adapter.page;
 
 import org.hearback.kernel.HandleId;
+import org.hearback.person.KnownHandle;
 import org.hearback.person.Link;
 import org.hearback.person.Person;
 import org.hearback.standing.Decision;
@@ -11,6 +12,7 @@ import org.hearback.thanks.ThanksService.Chance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One person as their caretakers see them. */
@@ -30,7 +32,10 @@ final class PersonView {
     Model of(Person person) {
         var standing = desk.people().standing();
         var decisions = standing.decisions(person).reversed().stream().map(this::decision).toList();
-        var links = desk.people().persons().history(person).stream().map(this::link).toList();
+        var links =
+                desk.people().persons().history(person).stream()
+                        .map(link -> link(link, person))
+                        .toList();
         return new Model()
                 .with("handle", String.valueOf(person.leader().value()))
                 .with("name", handles.called(person))
@@ -85,13 +90,13 @@ final class PersonView {
                 .asMap();
     }
 
-    private Map<String, Object> link(Link link) {
+    private Map<String, Object> link(Link link, Person person) {
         var end = link.end();
         var model =
                 new Model()
                         .with("id", String.valueOf(link.id()))
-                        .with("one", name(link.one()))
-                        .with("other", name(link.other()))
+                        .with("one", name(link.one(), person))
+                        .with("other", name(link.other(), person))
                         .with("evidence", words.name("hearback.evidence.", link.evidence()))
                         .with("by", by(link.by()))
                         .with("at", times.of(link.at()))
@@ -147,13 +152,15 @@ final class PersonView {
         };
     }
 
-    /** The other side of a link that ended is somebody else by now. */
-    private String name(HandleId id) {
-        return desk.people().persons().person(id).stream()
-                .flatMap(person -> person.handles().stream())
-                .filter(known -> known.id().equals(id))
-                .findFirst()
+    /** The other side of a link that ended is somebody else by now: only they are looked up. */
+    private String name(HandleId id, Person person) {
+        return handle(id, person)
+                .or(() -> desk.people().persons().person(id).flatMap(it -> handle(id, it)))
                 .map(known -> handles.nameOf(known.handle()))
                 .orElseGet(() -> words.get("hearback.person.nobody"));
+    }
+
+    private static Optional<KnownHandle> handle(HandleId id, Person person) {
+        return person.handles().stream().filter(known -> known.id().equals(id)).findFirst();
     }
 }
