@@ -19,6 +19,9 @@ final class StandingRows {
     /** So long before its end a nomination is marked, so that somebody thinks about the next. */
     static final Duration SOON = Duration.ofDays(60);
 
+    /** Most people who are shown on the way: hundreds of thousands may talk to a company. */
+    static final int MOST_CANDIDATES = 100;
+
     private final PageDesk desk;
     private final Words words;
     private final Times times;
@@ -41,13 +44,20 @@ final class StandingRows {
                         .toList());
     }
 
-    /** By name, always: nobody is compared with others before they are there. */
+    /**
+     * By name, always: nobody is compared with others before they are there. Where they are too
+     * many, those with most points.
+     */
     Map<String, Object> candidates() {
-        return table(
-                known(desk.people().standing().candidates())
-                        .sorted(Known.BY_NAME)
-                        .map(StandingRows::candidate)
-                        .toList());
+        var all = desk.people().standing().candidates();
+        var shown = all.stream().limit(MOST_CANDIDATES).toList();
+        var rows = known(shown).sorted(Known.BY_NAME).map(StandingRows::candidate).toList();
+        var more = all.size() - shown.size();
+        return new Model()
+                .with("rows", rows)
+                .with("hasRows", !rows.isEmpty())
+                .with("more", more == 0 ? null : words.say("hearback.people.candidates.more", more))
+                .asMap();
     }
 
     private Stream<Known> known(List<Standing> standings) {

@@ -65,6 +65,17 @@ class SuperUsersServletTest {
     }
 
     @Test
+    void given_more_on_the_way_than_anybody_reads_when_looked_at_then_the_rest_is_a_number() {
+        for (var number = 1; number <= StandingRows.MOST_CANDIDATES + 2; number++)
+            people.helped(people.meet("helper" + number), 5);
+
+        var page = page("");
+
+        assertThat(page.select("tbody tr")).hasSize(StandingRows.MOST_CANDIDATES);
+        assertThat(page.text()).contains("And 2 others with fewer points.");
+    }
+
+    @Test
     void given_a_nomination_that_runs_out_when_looked_at_then_it_is_marked() {
         people.services.standing().nominate(people.mara.id(), "caretaker", "Runs our forum");
         assertThat(page("").select("tbody tr").text()).contains("Nominated").doesNotContain("Ends");
