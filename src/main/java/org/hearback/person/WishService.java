@@ -52,15 +52,15 @@ public final class WishService {
     }
 
     /**
-     * Tells the person things under that handle, and under no other of theirs; nothing happens
-     * where there is no such handle.
+     * Tells the person things under that handle, and under no other that is proven to be theirs;
+     * nothing happens where there is no such handle.
      *
      * @param by as above
      */
     public void prefer(HandleId handle, String by) {
         if (handles.find(handle).isEmpty()) return;
-        var person = persons.of(handle);
-        change(person.ids(), wish -> wish.withPreferred(false), by);
+        var theirs = persons.of(handle).verifiedFrom(handle);
+        change(theirs, wish -> wish.withPreferred(false), by);
         change(Set.of(handle), wish -> wish.withPreferred(true), by);
     }
 

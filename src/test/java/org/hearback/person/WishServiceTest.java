@@ -74,6 +74,17 @@ class WishServiceTest {
     }
 
     @Test
+    void given_a_handle_only_said_to_be_theirs_when_another_is_preferred_then_its_wish_stays() {
+        service.prefer(tom, Link.BY_CLAIM);
+        people.say(mara, tom);
+
+        service.prefer(mara, Link.BY_CLAIM);
+
+        assertThat(people.persons.wishes(people.persons.of(tom)))
+                .containsEntry(tom, new Wish(false, true));
+    }
+
+    @Test
     void given_no_such_handle_when_it_is_preferred_then_nothing_happens() {
         service.prefer(new HandleId(987_654), Link.BY_CLAIM);
         service.optOut(Set.of(new HandleId(987_654)), Link.BY_CLAIM);
