@@ -1,9 +1,7 @@
 package org.hearback.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.hearback.kernel.Sha256;
+
 import java.util.regex.Pattern;
 
 /**
@@ -26,12 +24,6 @@ public record TokenHash(String hex) {
 
     /** The hash of what somebody carries. */
     public static TokenHash of(String token) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return new TokenHash(
-                    HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new TokenHash(Sha256.hex(token));
     }
 }

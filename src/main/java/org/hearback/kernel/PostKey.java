@@ -2,10 +2,6 @@ package org.hearback.kernel;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -42,7 +38,7 @@ public record PostKey(ChannelId channel, String externalId) {
      * The stored form, at most 190 chars: {@code 7:https://social.example/users/mara/statuses/1}.
      */
     public String asText() {
-        var id = externalId.length() <= PLAIN_CHARS ? externalId : HASHED + hash();
+        var id = externalId.length() <= PLAIN_CHARS ? externalId : HASHED + Sha256.hex(externalId);
         return channel.value() + ":" + id;
     }
 
@@ -51,21 +47,11 @@ public record PostKey(ChannelId channel, String externalId) {
      * hold the author's name. A masked key is its own mask.
      */
     public PostKey masked() {
-        return isMasked() ? this : new PostKey(channel, HASHED + hash());
+        return isMasked() ? this : new PostKey(channel, HASHED + Sha256.hex(externalId));
     }
 
     /** Whether it does not show the post's id any more. */
     public boolean isMasked() {
         return MASK.matcher(externalId).matches();
-    }
-
-    private String hash() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha.digest(externalId.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

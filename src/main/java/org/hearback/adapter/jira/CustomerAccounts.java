@@ -5,14 +5,11 @@ import com.atlassian.jira.bc.user.UserService.CreateUserRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 
+import org.hearback.kernel.Sha256;
 import org.hearback.person.Handle;
 import org.hearback.request.RequestDraft;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
@@ -114,14 +111,6 @@ final class CustomerAccounts {
 
     /** Twelve hex digits of what the handle will always be, whatever it is called. */
     private static String mark(Handle handle) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(handle.network().getBytes(StandardCharsets.UTF_8));
-            sha.update((byte) 0);
-            sha.update(handle.stableId().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.hex(handle.network() + "\0" + handle.stableId()).substring(0, 12);
     }
 }

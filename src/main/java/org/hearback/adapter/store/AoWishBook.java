@@ -2,6 +2,7 @@ package org.hearback.adapter.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 
+import org.hearback.kernel.Sha256;
 import org.hearback.person.Handle;
 import org.hearback.person.Wish;
 import org.hearback.person.WishBook;

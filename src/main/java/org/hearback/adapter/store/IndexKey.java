@@ -2,6 +2,8 @@ package org.hearback.adapter.store;
 
 import static java.util.stream.Collectors.joining;
 
+import org.hearback.kernel.Sha256;
+
 import java.util.stream.Stream;
 
 /** Keys of several parts as one text that fits every database's index. */

@@ -7,8 +7,8 @@
  *
  * <p>Do not touch without a migration: what rows are called and hold, {@link
  * org.hearback.adapter.store.IndexKey}, {@link org.hearback.adapter.store.Hint}, {@link
- * org.hearback.adapter.store.Sha256} and {@link org.hearback.adapter.store.FactJson}, whose texts
- * are stored. What is new here and may name somebody is emptied by {@link
+ * org.hearback.kernel.Sha256} and {@link org.hearback.adapter.store.FactJson}, whose texts are
+ * stored. What is new here and may name somebody is emptied by {@link
  * org.hearback.adapter.store.AoShredder}.
  */
 @Room(

@@ -8,6 +8,7 @@ import org.hearback.adapter.channel.Fingerprint;
 import org.hearback.adapter.channel.HtmlText;
 import org.hearback.adapter.channel.feed.FeedEntry.Author;
 import org.hearback.kernel.PostKey;
+import org.hearback.kernel.Sha256;
 import org.jdom2.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class EntryReader {
                         .orElseGet(
                                 () ->
                                         "sha256="
-                                                + Fingerprint.of(
+                                                + Sha256.hex(
                                                         title + "\n" + text + "\n" + author.id()));
         return new FeedEntry(
                 shortened(name),

@@ -1,6 +1,6 @@
 package org.hearback.adapter.channel.feed;
 
-import org.hearback.adapter.channel.Fingerprint;
+import org.hearback.kernel.Sha256;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
@@ -65,6 +65,6 @@ record FeedEntry(
      */
     String trace() {
         var content = id().equals(name) ? "" : "\n" + author.id() + "\n" + title + "\n" + text;
-        return Fingerprint.of(name + content).substring(0, TRACE_DIGITS);
+        return Sha256.hex(name + content).substring(0, TRACE_DIGITS);
     }
 }

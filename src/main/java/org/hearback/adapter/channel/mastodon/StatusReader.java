@@ -2,6 +2,7 @@ package org.hearback.adapter.channel.mastodon;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.hearback.adapter.channel.Fingerprint;
 import org.hearback.adapter.channel.HtmlText;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.PostKey;
@@ -15,13 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 
 /**
  * Reads posts as one server writes them, for one channel.
@@ -107,7 +104,7 @@ record StatusReader(ChannelId channel, Self self, Instance instance, boolean hea
         var stableId = stableId(account);
         return new Handle(
                 NETWORK,
-                stableId.length() <= Handle.MAX_ID_CHARS ? stableId : hash(stableId),
+                Fingerprint.ifLongerThan(Handle.MAX_ID_CHARS, stableId),
                 HtmlText.clean(instance.fullName(account.path("acct").asText(""))),
                 HtmlText.clean(account.path("display_name").asText("")),
                 web(account.path("url").asText("")),
@@ -151,16 +148,6 @@ record StatusReader(ChannelId channel, Self self, Instance instance, boolean hea
             return new URI(address);
         } catch (URISyntaxException e) {
             return null; // no page that a browser could open
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return "sha256="
-                    + HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }
