@@ -46,8 +46,7 @@ public final class ErasureResource {
     }
 
     private Response eraseIfMeant(long issueId, @Nullable ErasureBody body) {
-        if (body == null || body.handle() <= 0)
-            return ErrorBody.answer(400, "handle", "must be a handle's number");
+        if (body == null || body.handle() <= 0) return PersonErrors.namesNoHandle();
         if (!body.sure())
             return ErrorBody.answer(400, "sure", "must be true: this cannot be undone");
         var handle = new HandleId(body.handle());
@@ -56,8 +55,7 @@ public final class ErasureResource {
         return switch (erasures.erase(handle, guard.caller())) {
             case ErasureService.Outcome.Erased(var handles, var rows) ->
                     Response.ok(new ErasedBody(handles.size())).build();
-            case ErasureService.Outcome.NoSuchHandle(var gone) ->
-                    ErrorBody.answer(404, "handle", "is no handle that we met");
+            case ErasureService.Outcome.NoSuchHandle(var gone) -> PersonErrors.noSuchHandle();
         };
     }
 

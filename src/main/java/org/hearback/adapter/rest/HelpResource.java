@@ -77,7 +77,8 @@ public final class HelpResource {
                         switch (reproductions.confirm(issueId, guard.caller())) {
                             case ReproductionService.Outcome.Confirmed() -> stands(true);
                             case ReproductionService.Outcome.AlreadyConfirmed() -> stands(true);
-                            case ReproductionService.Outcome.NoSuchRequest() -> nobody();
+                            case ReproductionService.Outcome.NoSuchRequest() ->
+                                    PersonErrors.nobodyAsks();
                         });
     }
 
@@ -102,7 +103,7 @@ public final class HelpResource {
                     ErrorBody.answer(404, "post", "is no public post that we have");
             case ReuseService.Outcome.OwnPost() ->
                     ErrorBody.answer(409, "post", "is by the customer: nobody helps themselves");
-            case ReuseService.Outcome.NoSuchRequest() -> nobody();
+            case ReuseService.Outcome.NoSuchRequest() -> PersonErrors.nobodyAsks();
         };
     }
 
@@ -116,10 +117,6 @@ public final class HelpResource {
 
     private static Response stands(boolean stands) {
         return Response.ok(new StandsBody(stands)).build();
-    }
-
-    private static Response nobody() {
-        return ErrorBody.answer(404, "Nobody is known to ask in this request.");
     }
 
     /**

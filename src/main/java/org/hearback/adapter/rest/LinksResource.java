@@ -50,7 +50,7 @@ public final class LinksResource {
                 issueId,
                 () ->
                         body == null || body.handle() <= 0
-                                ? ErrorBody.answer(400, "handle", "must be a handle's number")
+                                ? PersonErrors.namesNoHandle()
                                 : linked(issueId, new HandleId(body.handle()), body.reason()));
     }
 
@@ -62,8 +62,7 @@ public final class LinksResource {
         return guard.forLinkerOf(
                 issueId,
                 () -> {
-                    if (body == null || body.handle() <= 0)
-                        return ErrorBody.answer(400, "handle", "must be a handle's number");
+                    if (body == null || body.handle() <= 0) return PersonErrors.namesNoHandle();
                     var handle = new HandleId(body.handle());
                     return ofPerson(
                             issueId,
@@ -72,7 +71,7 @@ public final class LinksResource {
                                             ? ended(
                                                     persons.separate(
                                                             handle, guard.caller(), body.reason()))
-                                            : notTheirs());
+                                            : PersonErrors.notThisPerson());
                 });
     }
 
@@ -106,7 +105,7 @@ public final class LinksResource {
                 issueId,
                 () ->
                         body == null || body.handle() <= 0
-                                ? ErrorBody.answer(400, "handle", "must be a handle's number")
+                                ? PersonErrors.namesNoHandle()
                                 : ofPerson(
                                         issueId,
                                         person ->
@@ -123,12 +122,12 @@ public final class LinksResource {
         var asker =
                 cards.askerOf(issueId)
                         .or(() -> cards.reporterOf(issueId).map(key -> persons.customer(key).id()));
-        if (asker.isEmpty()) return nobody();
+        if (asker.isEmpty()) return PersonErrors.nobodyAsks();
         return answer(persons.link(asker.get(), handle, Evidence.ASSERTED, guard.caller(), why));
     }
 
     private Response ofPerson(long issueId, Function<Person, Response> answer) {
-        return cards.personOf(issueId).map(answer).orElseGet(LinksResource::nobody);
+        return cards.personOf(issueId).map(answer).orElseGet(PersonErrors::nobodyAsks);
     }
 
     private static Response answer(PersonService.LinkOutcome outcome) {
@@ -142,7 +141,7 @@ public final class LinksResource {
                             409, "handle", "belongs to another customer with an account in Jira");
             case PersonService.LinkOutcome.SameHandle() ->
                     ErrorBody.answer(409, "handle", "is this person already");
-            case PersonService.NoSuchHandle(var handle) -> noHandle();
+            case PersonService.NoSuchHandle(var handle) -> PersonErrors.noSuchHandle();
             case PersonService.TooLong(var field, var max) -> tooLong(field, max);
         };
     }
@@ -153,25 +152,13 @@ public final class LinksResource {
                     Response.ok(new EndedBody(count)).build();
             case PersonService.EndOutcome.NoSuchLink(var link) ->
                     ErrorBody.answer(404, "link", "is no link of this person");
-            case PersonService.NoSuchHandle(var handle) -> noHandle();
+            case PersonService.NoSuchHandle(var handle) -> PersonErrors.noSuchHandle();
             case PersonService.TooLong(var field, var max) -> tooLong(field, max);
         };
     }
 
     private static Response tooLong(String field, int max) {
         return ErrorBody.answer(400, field, "may have at most " + max + " characters");
-    }
-
-    private static Response noHandle() {
-        return ErrorBody.answer(404, "handle", "is no handle that we met");
-    }
-
-    private static Response notTheirs() {
-        return ErrorBody.answer(404, "handle", "is not this person");
-    }
-
-    private static Response nobody() {
-        return ErrorBody.answer(404, "Nobody is known to ask in this request.");
     }
 
     /**

@@ -44,13 +44,13 @@ public final class PageLinkResource {
                 issueId,
                 () ->
                         body == null || body.handle() <= 0
-                                ? ErrorBody.answer(400, "handle", "must be a handle's number")
+                                ? PersonErrors.namesNoHandle()
                                 : sent(issueId, new HandleId(body.handle())));
     }
 
     private Response sent(long issueId, HandleId handle) {
         if (cards.personOf(issueId).filter(person -> person.has(handle)).isEmpty())
-            return ErrorBody.answer(404, "handle", "is not this person");
+            return PersonErrors.notThisPerson();
         return answer(links.send(handle, guard.caller()));
     }
 
@@ -67,8 +67,7 @@ public final class PageLinkResource {
             case SendOutcome.TooMany(var most) ->
                     ErrorBody.answer(
                             409, "handle", "was sent " + most + " links today; that is enough");
-            case SendOutcome.NoSuchHandle(var missing) ->
-                    ErrorBody.answer(404, "handle", "is no handle that we met");
+            case SendOutcome.NoSuchHandle(var missing) -> PersonErrors.noSuchHandle();
         };
     }
 

@@ -41,15 +41,7 @@ public final class ThanksResource {
     public Response thank(@PathParam("issueId") long issueId) {
         return guard.forCaretakerOf(
                 issueId,
-                () ->
-                        cards.personOf(issueId)
-                                .map(this::thank)
-                                .orElseGet(
-                                        () ->
-                                                ErrorBody.answer(
-                                                        404,
-                                                        "Nobody is known to ask in this"
-                                                                + " request.")));
+                () -> cards.personOf(issueId).map(this::thank).orElseGet(PersonErrors::nobodyAsks));
     }
 
     private Response thank(Person person) {
