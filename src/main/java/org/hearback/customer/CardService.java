@@ -73,17 +73,9 @@ public final class CardService {
     }
 
     private Optional<Person> personOf(long issueId, Optional<String> reporter) {
-        return askedBy(issueId).or(() -> reporter.flatMap(persons::ofCustomer));
-    }
-
-    /** The card of the person behind the handle. */
-    public Card ofHandle(HandleId handle) {
-        return card(persons.of(handle), null);
-    }
-
-    /** The person behind the issue, as far as one is known: who wrote its first post. */
-    public Optional<Person> askedBy(long issueId) {
-        return firstAuthor(issueId).map(persons::of);
+        return firstAuthor(issueId)
+                .map(persons::of)
+                .or(() -> reporter.flatMap(persons::ofCustomer));
     }
 
     /**
