@@ -10,7 +10,7 @@
  * <p>Do not touch without a migration: names of {@link org.hearback.standing.Decision.Kind} are
  * stored in table DECISION.
  */
-@Room(mayUse = {"kernel", "person", "listen", "intake", "request", "credit"})
+@Room(mayUse = {"kernel", "person", "intake", "request", "credit"})
 @NullMarked
 package org.hearback.standing;
 

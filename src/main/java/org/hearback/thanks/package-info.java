@@ -5,7 +5,7 @@
  *
  * <p>Keep out: how the message travels (room {@code delivery}).
  */
-@Room(mayUse = {"kernel", "person", "listen", "intake", "credit", "standing"})
+@Room(mayUse = {"kernel", "person", "listen", "intake", "credit"})
 @NullMarked
 package org.hearback.thanks;
 

@@ -14,13 +14,10 @@
             "intake",
             "request",
             "answer",
-            "credit",
-            "standing",
             "thanks",
             "delivery",
             "claim",
-            "customer",
-            "insight"
+            "customer"
         })
 @NullMarked
 package org.hearback.adapter.rest;
