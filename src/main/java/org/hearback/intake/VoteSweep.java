@@ -135,7 +135,7 @@ public final class VoteSweep {
         var at = clock.instant();
         return switch (source.votes(channel, answers)) {
             case Votes.Counted(var counts) -> Optional.of(keep(answers, askers, counts, at));
-            case Votes.Trouble(var status, var why, var notBefore) -> {
+            case Votes.Trouble(var status) -> {
                 LOG.info(
                         "channel {}: votes could not be asked for ({}); the next sweep goes on",
                         channel.id().value(),

@@ -2,9 +2,7 @@ package org.hearback.listen;
 
 import org.hearback.channel.Channel;
 import org.hearback.kernel.PostKey;
-import org.jspecify.annotations.Nullable;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -45,9 +43,7 @@ public interface VoteSource {
          * It did not.
          *
          * @param httpStatus 0 where there was no answer
-         * @param why what the network said
-         * @param notBefore the network's own wish, null where it has none
          */
-        record Trouble(int httpStatus, String why, @Nullable Duration notBefore) implements Votes {}
+        record Trouble(int httpStatus) implements Votes {}
     }
 }

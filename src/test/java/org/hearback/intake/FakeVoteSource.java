@@ -42,7 +42,7 @@ final class FakeVoteSource implements VoteSource {
     @Override
     public Votes votes(Channel channel, List<InboundPost> posts) {
         calls.add(posts.stream().map(post -> post.key().externalId()).toList());
-        if (isDown) return new Votes.Trouble(503, "it is down", null);
+        if (isDown) return new Votes.Trouble(503);
         var answer = new HashMap<PostKey, Integer>();
         for (var post : posts) {
             var count = counts.get(post.key().externalId());

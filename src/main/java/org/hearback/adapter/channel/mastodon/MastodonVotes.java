@@ -66,7 +66,7 @@ final class MastodonVotes implements VoteSource {
             if (!counts.isEmpty()) oneByOneUntil.put(server, clock.instant().plus(REMEMBERED));
             return new Votes.Counted(counts);
         } catch (ServerTrouble e) {
-            return new Votes.Trouble(e.status(), e.why(), e.notBefore());
+            return new Votes.Trouble(e.status());
         }
     }
 
