@@ -9,6 +9,7 @@ import org.hearback.claim.OwnRequests.OwnRequest;
 import org.hearback.credit.Credit;
 import org.hearback.credit.CreditBook;
 import org.hearback.credit.CreditKind;
+import org.hearback.credit.Scoring;
 import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostBook;
 import org.hearback.intake.PostState;
@@ -21,7 +22,6 @@ import org.hearback.person.Wish;
 import org.hearback.person.WishBook;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,9 +35,6 @@ import java.util.TreeMap;
 
 /** Puts together what a visitor sees of themselves. Thread-safe. */
 public final class OwnPageService {
-    /** How far back help is shown: as far as it counts. */
-    private static final Duration HELP_SINCE = Duration.ofDays(365);
-
     private final ClaimBooks books;
     private final People people;
     private final Sources sources;
@@ -134,9 +131,12 @@ public final class OwnPageService {
                 .collect(toMap(own -> own.request().issueId(), own -> own, (one, same) -> one));
     }
 
-    /** What they did for others; what somebody did for themselves counts nowhere. */
+    /**
+     * What they did for others, as far back as it counts; what somebody did for themselves counts
+     * nowhere.
+     */
     private List<Credit> credits(Collection<HandleId> ids) {
-        return sources.credits().of(ids, clock.instant().minus(HELP_SINCE)).stream()
+        return sources.credits().of(ids, clock.instant().minus(Scoring.WINDOW)).stream()
                 .filter(credit -> credit.helped() == null || !ids.contains(credit.helped()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.hearback.plugin;
 
 import org.hearback.adapter.jira.JiraDesk;
+import org.hearback.adapter.page.OwnPageServlet;
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.claim.ClaimBooks;
 import org.hearback.claim.ClaimService;
@@ -28,9 +29,6 @@ import java.util.List;
 /** The rooms about people: who is who, what they may ask of us, and what is shown of them. */
 @Configuration(proxyBeanMethods = false)
 public class PeopleWiring {
-    /** Where people without an account see their own page, below Jira's base address. */
-    private static final String OWN_PAGE = "/plugins/servlet/hearback/you";
-
     @Bean
     PersonGraph personGraph(StoreDesk store) {
         return new PersonGraph(store.handleBook(), store.linkBook(), store.wishBook());
@@ -140,8 +138,8 @@ public class PeopleWiring {
         return new ParticipationService(store.channelBook(), store.authorCounts(), clock);
     }
 
-    /** The address of that page as visitors reach it. */
+    /** The address of the page of people without an account, as they reach it. */
     static URI ownPage(JiraDesk jira) {
-        return URI.create(jira.baseUrl() + OWN_PAGE);
+        return URI.create(jira.baseUrl() + OwnPageServlet.PATH);
     }
 }

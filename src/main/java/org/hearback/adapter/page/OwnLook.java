@@ -36,8 +36,7 @@ final class OwnLook {
 
     /** Changes when a code was posted or its time is over: what a waiting page asks for. */
     String state(Optional<VisitToken> visit) {
-        var waiting = codes(visit).stream().filter(services.claims()::isWaiting).count();
-        return visit.map(services.pages()::countProven).orElse(0) + "-" + waiting;
+        return state(visit.map(services.pages()::countProven).orElse(0), codes(visit));
     }
 
     /**
@@ -74,7 +73,7 @@ final class OwnLook {
                         .with("done", DONE.contains(done) ? said(done) : null)
                         .with("fresh", false);
         form(codes, null, typed).asMap().forEach(model::with);
-        model.with("state", page.proven().size() + "-" + countWaiting(codes));
+        model.with("state", state(page.proven().size(), codes));
         var sheets = new ArrayList<>(List.of("own-person"));
         if (!codes.isEmpty()) sheets.add("own-codes");
         sheets.addAll(List.of("own-begin", "own-wishes"));
@@ -99,8 +98,8 @@ final class OwnLook {
         return visit.map(services.claims()::given).orElse(List.of());
     }
 
-    private long countWaiting(List<GivenCode> codes) {
-        return codes.stream().filter(services.claims()::isWaiting).count();
+    private String state(int proven, List<GivenCode> codes) {
+        return proven + "-" + codes.stream().filter(services.claims()::isWaiting).count();
     }
 
     private String said(String done) {

@@ -20,8 +20,8 @@ import java.util.Map;
  */
 @UnrestrictedAccess
 public final class OwnPageServlet extends HttpServlet {
-    /** Below Jira's own path. The cookie is for this path only. */
-    static final String PATH = "/plugins/servlet/hearback/you";
+    /** Where the page is, below Jira's base address. The cookie is for this path only. */
+    public static final String PATH = "/plugins/servlet/hearback/you";
 
     private static final long serialVersionUID = 1L;
 
