@@ -133,7 +133,7 @@ public class WorkWiring {
                 store.errandBook(),
                 List.of(
                         new Errand("votes", VoteSweep.INTERVAL, sweep::sweep),
-                        new Errand("standings", NIGHTLY, standings::recomputeAll),
+                        new Errand("standings", NIGHTLY, standings::reckonAll),
                         new Errand("claims", HOURLY, visits::forgetOld),
                         new Errand("digests", DIGEST_LOOK, () -> digests.sendDue(clock))),
                 clock);

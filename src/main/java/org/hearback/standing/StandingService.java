@@ -178,7 +178,7 @@ public final class StandingService {
      * Reckons everybody anew, since flags run out and points fade without anything happening. Takes
      * up to a minute for 100,000 people; call it every night, on one node.
      */
-    public void recomputeAll() {
+    public void reckonAll() {
         reckoning.updateAll();
     }
 }

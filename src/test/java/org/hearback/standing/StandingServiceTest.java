@@ -86,12 +86,12 @@ final class StandingServiceTest {
         service.nominate(kim, "cara", "");
         people.wishing.optOut(Set.of(kim), "claim");
 
-        service.recomputeAll();
+        service.reckonAll();
         assertThat(service.holders()).isEmpty();
         assertThat(people.facts.facts(StandingChanged.class)).hasSize(2);
 
         people.wishing.optIn(Set.of(kim), "claim");
-        service.recomputeAll();
+        service.reckonAll();
         assertThat(service.holders()).extracting(Standing::handle).containsExactly(kim);
     }
 
@@ -102,7 +102,7 @@ final class StandingServiceTest {
         help(mara, 6);
 
         people.erasure().erase(mara, "cara");
-        service.recomputeAll();
+        service.reckonAll();
 
         assertThat(service.holders()).isEmpty();
         assertThat(service.candidates()).isEmpty();
@@ -113,7 +113,7 @@ final class StandingServiceTest {
         service.nominate(kim, "cara", "");
 
         people.clock.pass(Duration.ofDays(365));
-        service.recomputeAll();
+        service.reckonAll();
 
         assertThat(service.holders()).isEmpty();
         assertThat(service.deciding(people.persons.of(kim))).isEmpty();
@@ -150,7 +150,7 @@ final class StandingServiceTest {
     void given_some_help_when_asked_then_who_is_on_the_way_is_no_holder() {
         help(kim, 6);
 
-        service.recomputeAll();
+        service.reckonAll();
 
         assertThat(service.candidates()).extracting(Standing::handle).containsExactly(kim);
         assertThat(service.holders()).isEmpty();
@@ -293,7 +293,7 @@ final class StandingServiceTest {
         help(mara, 6);
         people.links.add(mara, kim, Evidence.VERIFIED, "claim", people.clock.instant(), "");
 
-        service.recomputeAll();
+        service.reckonAll();
 
         assertThat(service.candidates()).extracting(Standing::handle).isEqualTo(List.of(kim));
     }
