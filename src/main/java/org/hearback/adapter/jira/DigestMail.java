@@ -76,12 +76,12 @@ final class DigestMail {
         private void add(StringBuilder body, Digest.Section section) {
             var name =
                     section.component().isEmpty()
-                            ? words.getText("hearback.digest.mail.nocomponent")
+                            ? words.getText("hearback.digest.nocomponent")
                             : section.component();
             body.append("\n== ").append(name).append("\n");
-            add(body, "hearback.digest.mail.criticised", section.criticised());
-            add(body, "hearback.digest.mail.praised", section.praised());
-            add(body, "hearback.digest.mail.said", section.said());
+            add(body, "hearback.digest.criticised", section.criticised());
+            add(body, "hearback.digest.praised", section.praised());
+            add(body, "hearback.digest.said", section.said());
         }
 
         private void add(StringBuilder body, String heading, List<Quote> quotes) {

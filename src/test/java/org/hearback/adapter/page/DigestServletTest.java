@@ -38,7 +38,7 @@ class DigestServletTest {
         var page = page("");
 
         assertThat(page.select("h2").text()).isEqualTo("Support, December 2025");
-        assertThat(page.select("h3").text()).isEqualTo("Without component");
+        assertThat(page.select("h3").text()).isEqualTo("Without a component");
         assertThat(page.select("h4").eachText()).containsExactly("Criticised", "Praised");
         assertThat(page.select("blockquote").eachText())
                 .containsExactly("The lid is <b>broken</b> again", "I love the new lamp");
