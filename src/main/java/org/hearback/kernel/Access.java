@@ -34,7 +34,7 @@ public interface Access {
 
     /**
      * Whether the caller works on the issue and may say which handles are one person, and act for
-     * that person: link, unlink, send a claim link, erase.
+     * that person: link, unlink, send a page link, erase.
      */
     boolean linksHandles(long issueId);
 
