@@ -32,7 +32,7 @@ public interface Outbox {
     /** The request's messages, oldest first. */
     List<Message> ofRequest(RequestRef request);
 
-    /** Replaces the part of that number. */
+    /** Replaces how the part of that number fares; its words and its mark stay. */
     void update(Message message, Part part);
 
     /** Whether a part of any message became this post. */

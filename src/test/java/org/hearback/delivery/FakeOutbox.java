@@ -54,6 +54,17 @@ public final class FakeOutbox implements Outbox, OwnVoice {
         return messages.all().stream().filter(message -> isOf(request, message)).toList();
     }
 
+    private static Part faring(Part planned, Part now) {
+        return new Part(
+                planned.number(),
+                planned.text(),
+                planned.mark(),
+                now.state(),
+                now.startedAt(),
+                now.place(),
+                now.trouble());
+    }
+
     @Override
     public void update(Message message, Part part) {
         transactions.run(
@@ -63,7 +74,7 @@ public final class FakeOutbox implements Outbox, OwnVoice {
                         throw new NoSuchElementException("part " + part.number());
                     var parts =
                             old.parts().stream()
-                                    .map(it -> it.number() == part.number() ? part : it)
+                                    .map(it -> it.number() == part.number() ? faring(it, part) : it)
                                     .toList();
                     messages.put(
                             old.purpose(),

@@ -106,6 +106,16 @@ public interface OutboxContract {
     }
 
     @Test
+    default void given_a_part_when_updated_with_other_words_then_those_that_were_planned_stay() {
+        var message = plan(1);
+
+        outbox().update(message, Part.planned(1, "as it was before", "mark-9").sending(NOW));
+
+        assertThat(outbox().find(reply(1)).orElseThrow().parts().getFirst())
+                .isEqualTo(PARTS.getFirst().sending(NOW));
+    }
+
+    @Test
     default void given_a_sent_part_when_its_post_is_seen_then_it_is_known_as_our_own() {
         var message = plan(1);
         var place =

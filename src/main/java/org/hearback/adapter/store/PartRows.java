@@ -27,13 +27,12 @@ final class PartRows {
     }
 
     /**
-     * Replaces what the row says.
+     * Replaces what the row says of how the part fares. Its words stay as they were planned:
+     * whoever writes may have read them before they were erased.
      *
      * @param channel where the part stands, if it does
      */
     static void write(Part from, ChannelId channel, PartRow to) {
-        to.setBody(from.text());
-        to.setMark(from.mark());
         to.setState(from.state().name());
         to.setStartedAt(Columns.millis(from.startedAt()));
         to.setTrouble(from.trouble());
