@@ -126,7 +126,7 @@ public final class RequestOpening implements FactHandler<PostMatched> {
 
     /**
      * Whether the author was erased meanwhile: then we remember no account and no request of
-     * theirs.
+     * theirs, and no fact names their post.
      */
     private boolean isErased(KeptPost post) {
         return books.posts()
@@ -226,6 +226,7 @@ public final class RequestOpening implements FactHandler<PostMatched> {
     }
 
     private Handled store(KeptPost post, Runnable also, Fact fact) {
+        if (isErased(post)) return Handled.done();
         transactions.run(
                 () -> {
                     books.posts().update(post);

@@ -55,7 +55,7 @@ public final class FakeDesk implements RequestDesk {
         refusal = reason;
     }
 
-    /** What happens elsewhere while the next request is opened. */
+    /** What happens elsewhere while the next request is opened or followed up. */
     public synchronized void meanwhile(Runnable event) {
         meanwhile = event;
     }
@@ -93,8 +93,7 @@ public final class FakeDesk implements RequestDesk {
         if (draft.triedAt() == null || earlier.isEmpty()) opened.add(newRequest(key));
         var request =
                 draft.triedAt() == null ? opened.getLast() : earlier.orElseGet(opened::getLast);
-        meanwhile.run();
-        meanwhile = () -> {};
+        passTime();
         answer();
         return new OpenedRequest(request.request(), customerKey(draft));
     }
@@ -106,6 +105,7 @@ public final class FakeDesk implements RequestDesk {
         var saying = new Said(request, followUp.post().key());
         if (!said.contains(saying)) said.add(saying);
         if (reopen) resolved.remove(request.issueId());
+        passTime();
         answer();
     }
 
@@ -124,6 +124,11 @@ public final class FakeDesk implements RequestDesk {
         if (!related.contains(pair) && !related.contains(new Related(second, first)))
             related.add(pair);
         answer();
+    }
+
+    private void passTime() {
+        meanwhile.run();
+        meanwhile = () -> {};
     }
 
     private boolean isThere(RequestRef request) {

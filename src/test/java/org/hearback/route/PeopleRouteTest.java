@@ -21,6 +21,7 @@ import org.hearback.person.Person;
 import org.hearback.person.PersonGraph;
 import org.hearback.person.Wish;
 import org.hearback.request.AttentionService;
+import org.hearback.request.ReplyReceived;
 import org.hearback.request.RequestOpened;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,19 @@ class PeopleRouteTest {
         assertThat(person().links()).isEmpty();
         assertThat(route.kept("p1").request()).isNull();
         assertThat(route.facts.facts(RequestOpened.class)).isEmpty();
+        assertThat(route.tasks.open()).isZero();
+    }
+
+    @Test
+    void given_an_author_erased_while_jira_takes_a_follow_up_when_it_has_then_no_fact_names_it() {
+        route.arrives(aPost().withId("p1").build());
+        route.posts.keep(aPost().withId("p2").answering("p1", "p1").build(), now());
+        route.desk.meanwhile(() -> route.posts.update(route.kept("p2").erased()));
+
+        route.work();
+
+        assertThat(route.kept("p2").state()).isEqualTo(PostState.ERASED);
+        assertThat(route.facts.facts(ReplyReceived.class)).isEmpty();
         assertThat(route.tasks.open()).isZero();
     }
 
