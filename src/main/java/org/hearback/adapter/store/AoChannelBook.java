@@ -103,7 +103,7 @@ final class AoChannelBook implements ChannelBook {
     }
 
     private Optional<ChannelRow> row(ChannelId id) {
-        return Stream.of(ao.find(ChannelRow.class, "ID = ?", id.value())).findFirst();
+        return Rows.first(ao, ChannelRow.class, "ID = ?", id.value());
     }
 
     private Channel channel(ChannelRow row) {

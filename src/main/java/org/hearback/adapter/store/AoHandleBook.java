@@ -144,11 +144,11 @@ final class AoHandleBook implements HandleBook {
     }
 
     private Optional<HandleRow> row(String key) {
-        return Stream.of(ao.find(HandleRow.class, HandleRow.HANDLE_KEY + " = ?", key)).findFirst();
+        return Rows.first(ao, HandleRow.class, HandleRow.HANDLE_KEY + " = ?", key);
     }
 
     private Stream<HandleRow> rows(Collection<HandleId> ids) {
-        var values = ids.stream().map(HandleId::value).distinct().toList();
+        var values = Rows.ids(ids);
         return InList.rounds(
                 values,
                 round ->

@@ -8,7 +8,6 @@ import org.hearback.kernel.ChannelId;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Health in table CHANNEL_HEALTH, turns in table POLL_TURN. */
 final class AoHealthBook implements HealthBook {
@@ -97,7 +96,7 @@ final class AoHealthBook implements HealthBook {
     }
 
     private Optional<HealthRow> row(ChannelId channel) {
-        return Stream.of(ao.find(HealthRow.class, OF_CHANNEL, channel.value())).findFirst();
+        return Rows.first(ao, HealthRow.class, OF_CHANNEL, channel.value());
     }
 
     private static void write(Health from, HealthRow to) {

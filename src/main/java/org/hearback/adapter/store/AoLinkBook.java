@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Links in table LINK. */
 final class AoLinkBook implements LinkBook {
@@ -67,7 +66,7 @@ final class AoLinkBook implements LinkBook {
 
     @Override
     public List<Link> of(Collection<HandleId> handles) {
-        var ids = handles.stream().map(HandleId::value).distinct().toList();
+        var ids = Rows.ids(handles);
         Map<Long, Link> found = new TreeMap<>();
         for (var side : List.of(LinkRow.ONE_ID, LinkRow.OTHER_ID)) // one index each
         InList.rounds(ids, round -> ao.find(LinkRow.class, bySide(side, round)))
@@ -96,7 +95,7 @@ final class AoLinkBook implements LinkBook {
     }
 
     private Optional<LinkRow> row(long id) {
-        return Stream.of(ao.find(LinkRow.class, "ID = ?", id)).findFirst();
+        return Rows.first(ao, LinkRow.class, "ID = ?", id);
     }
 
     private static void write(Link.End from, LinkRow to) {

@@ -98,7 +98,7 @@ final class AoOutbox implements Outbox, OwnVoice {
     }
 
     private Optional<MessageRow> row(Purpose purpose) {
-        return Stream.of(ao.find(MessageRow.class, "PURPOSE = ?", purpose.asText())).findFirst();
+        return Rows.first(ao, MessageRow.class, "PURPOSE = ?", purpose.asText());
     }
 
     private static Columns columns(

@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Wishes in table WISH. */
 final class AoWishBook implements WishBook {
@@ -59,7 +58,7 @@ final class AoWishBook implements WishBook {
     }
 
     private Optional<WishRow> row(String key) {
-        return Stream.of(ao.find(WishRow.class, WishRow.WISH_KEY + " = ?", key)).findFirst();
+        return Rows.first(ao, WishRow.class, WishRow.WISH_KEY + " = ?", key);
     }
 
     private WishRow[] rows(Collection<String> keys) {
