@@ -83,7 +83,7 @@ public final class StandingService {
     }
 
     /** All super-users, most points first. */
-    public List<Standing> holders() {
+    public List<Standing> superUsers() {
         return books.standings().superUsers();
     }
 
@@ -171,7 +171,7 @@ public final class StandingService {
     }
 
     private Set<HandleId> handlesOfSuperUsers() {
-        return reckoning.handlesOf(holders().stream().map(Standing::handle).toList());
+        return reckoning.handlesOf(superUsers().stream().map(Standing::handle).toList());
     }
 
     /**

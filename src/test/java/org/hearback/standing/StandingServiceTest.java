@@ -76,7 +76,7 @@ final class StandingServiceTest {
         var person = people.persons.of(kim);
         assertThat(service.of(person)).map(Standing::superUser).contains(true);
         assertThat(service.deciding(person)).contains(decision);
-        assertThat(service.holders()).extracting(Standing::handle).containsExactly(kim);
+        assertThat(service.superUsers()).extracting(Standing::handle).containsExactly(kim);
         assertThat(people.facts.facts(StandingChanged.class))
                 .containsExactly(new StandingChanged(kim));
     }
@@ -87,12 +87,12 @@ final class StandingServiceTest {
         people.wishing.optOut(Set.of(kim), "claim");
 
         service.reckonAll();
-        assertThat(service.holders()).isEmpty();
+        assertThat(service.superUsers()).isEmpty();
         assertThat(people.facts.facts(StandingChanged.class)).hasSize(2);
 
         people.wishing.optIn(Set.of(kim), "claim");
         service.reckonAll();
-        assertThat(service.holders()).extracting(Standing::handle).containsExactly(kim);
+        assertThat(service.superUsers()).extracting(Standing::handle).containsExactly(kim);
     }
 
     @Test
@@ -104,7 +104,7 @@ final class StandingServiceTest {
         people.erasure().erase(mara, "cara");
         service.reckonAll();
 
-        assertThat(service.holders()).isEmpty();
+        assertThat(service.superUsers()).isEmpty();
         assertThat(service.candidates()).isEmpty();
     }
 
@@ -115,7 +115,7 @@ final class StandingServiceTest {
         people.clock.pass(Duration.ofDays(365));
         service.reckonAll();
 
-        assertThat(service.holders()).isEmpty();
+        assertThat(service.superUsers()).isEmpty();
         assertThat(service.deciding(people.persons.of(kim))).isEmpty();
         assertThat(service.decisions(people.persons.of(kim))).hasSize(1);
     }
@@ -126,7 +126,7 @@ final class StandingServiceTest {
         service.nominate(kim, "tom", "A friend.");
         var person = people.persons.of(kim);
         assertThat(service.deciding(person)).contains(veto);
-        assertThat(service.holders()).isEmpty();
+        assertThat(service.superUsers()).isEmpty();
 
         service.lift(kim, "cara", "It was a mistake.");
 
@@ -153,7 +153,7 @@ final class StandingServiceTest {
         service.reckonAll();
 
         assertThat(service.candidates()).extracting(Standing::handle).containsExactly(kim);
-        assertThat(service.holders()).isEmpty();
+        assertThat(service.superUsers()).isEmpty();
         assertThat(service.score(people.persons.of(kim)).answers()).isEqualTo(6);
     }
 

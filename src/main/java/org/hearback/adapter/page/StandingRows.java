@@ -38,7 +38,7 @@ final class StandingRows {
     Map<String, Object> superUsers() {
         var byPoints = desk.people().standing().rules().leaderboard();
         return table(
-                known(desk.people().standing().holders())
+                known(desk.people().standing().superUsers())
                         .sorted(byPoints ? Known.BY_POINTS : Known.BY_NAME)
                         .map(this::superUser)
                         .toList());
