@@ -54,7 +54,7 @@ public final class SuperUserField extends CalculatedCFType<String, String> {
     public Map<String, Object> getVelocityParameters(
             Issue issue, CustomField field, FieldLayoutItem layout) {
         var parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
-        parameters.put(LABEL, modules.say("hearback.superuser.lozenge"));
+        parameters.put(LABEL, modules.say("hearback.superuser"));
         return parameters;
     }
 }
