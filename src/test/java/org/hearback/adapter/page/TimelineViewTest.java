@@ -34,7 +34,7 @@ class TimelineViewTest {
 
         var entries = page.select("li");
         assertThat(entries.get(0).text())
-                .isEqualTo("SUP-1 Request 1 Problem Open Get help just now");
+                .isEqualTo("SUP-1 Request 1 Problem Open Get help · just now");
         assertThat(entries.get(0).select("a").attr("href")).isEqualTo("/browse/SUP-1");
         assertThat(entries.get(1).text()).startsWith("I love <b>this</b> lamp Praise Town crier");
         assertThat(entries.get(1).select("a").attr("href"))
