@@ -5,10 +5,12 @@ import org.hearback.customer.Card;
 import org.hearback.intake.KeptPost;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
+import org.hearback.person.KnownHandle;
 import org.hearback.person.Person;
 import org.hearback.thanks.ThanksService.Chance;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,14 +85,22 @@ final class WholeCard {
         model.with("found", others).with("hasFound", !others.isEmpty());
     }
 
-    /** The handle that a page link can go to: feeds have no accounts, Jira no private messages. */
-    private static @Nullable String pageLink(Person person) {
-        return person.handles().stream()
-                .filter(known -> !known.handle().isCustomer())
-                .filter(known -> !known.handle().network().startsWith("feed:"))
-                .findFirst()
-                .map(known -> String.valueOf(known.id().value()))
+    /** The handle that a page link goes to: the one that they chose, else the one that asks. */
+    private @Nullable String pageLink(Person person) {
+        var reachable =
+                person.handles().stream().filter(WholeCard::hasMessages).map(KnownHandle::id);
+        var chosen = desk.people().graph().preferred(person).map(KnownHandle::id).orElse(null);
+        return reachable
+                .min(
+                        Comparator.<HandleId, Boolean>comparing(id -> !id.equals(chosen))
+                                .thenComparing(id -> !id.equals(asker)))
+                .map(id -> String.valueOf(id.value()))
                 .orElse(null);
+    }
+
+    /** Feeds have no accounts, Jira no private messages. */
+    private static boolean hasMessages(KnownHandle known) {
+        return !known.handle().isCustomer() && !known.handle().network().startsWith("feed:");
     }
 
     private Map<String, Object> answers() {

@@ -106,6 +106,20 @@ class CardServletTest {
     }
 
     @Test
+    void given_a_handle_that_they_chose_when_a_page_link_is_sent_then_it_goes_there() {
+        var chosen = people.meet("mara2");
+        people.linked(people.mara, chosen);
+        may_link();
+        assertThat(card("").select("[data-hearback-post=page-link] [name=handle]").attr("value"))
+                .isEqualTo("1");
+
+        people.wishes.set(chosen.handle(), new Wish(false, true), "claim", TestPages.NOW);
+
+        assertThat(card("").select("[data-hearback-post=page-link] [name=handle]").attr("value"))
+                .isEqualTo(String.valueOf(chosen.id().value()));
+    }
+
+    @Test
     void given_an_account_only_said_to_be_theirs_when_shown_then_erasing_is_for_who_wrote() {
         people.linked(people.mara, people.handles.meet(Handle.ofCustomer("lee")));
         may_link();
