@@ -65,7 +65,7 @@ class ReplyOrderTest {
         after(Duration.ofHours(10));
         assertThat(sent()).isEmpty();
         after(Duration.ofHours(4));
-        after(Duration.ofHours(13));
+        after(Duration.ofHours(16));
 
         assertThat(sent()).contains("It is fixed.");
     }
