@@ -3,7 +3,9 @@ package org.hearback.adapter.rest;
 import jakarta.ws.rs.core.Response;
 
 import org.hearback.kernel.Access;
+import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -66,6 +68,16 @@ final class Guard {
         if (!access.administers())
             return ErrorBody.answer(403, "Only a Jira administrator may do this.");
         return answer.get();
+    }
+
+    /**
+     * Answers a call that needs no fields, but only one with a JSON object: a page of another site
+     * can make a browser send nothing, and of nothing Jira may ask no token.
+     */
+    static Response withBody(@Nullable Map<String, Object> body, Supplier<Response> answer) {
+        return body == null
+                ? ErrorBody.answer(400, "Send a JSON object; it may be empty.")
+                : answer.get();
     }
 
     /** There is no such request, or it did not come from a channel, or the caller may not know. */

@@ -19,6 +19,7 @@ import org.hearback.kernel.PostKey;
 import org.hearback.request.ReproductionService;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -70,29 +71,32 @@ public final class HelpResource {
     @POST
     @Path("/reproduction")
     @LicensedOnly
-    public Response reproduced(@PathParam("issueId") long issueId) {
-        return guard.forAgentOf(
-                issueId,
-                () ->
-                        switch (reproductions.confirm(issueId, guard.caller())) {
-                            case ReproductionService.Outcome.Confirmed() -> stands(true);
-                            case ReproductionService.Outcome.AlreadyConfirmed() -> stands(true);
-                            case ReproductionService.Outcome.NoSuchRequest() ->
-                                    PersonErrors.nobodyAsks();
-                        });
+    public Response reproduced(
+            @PathParam("issueId") long issueId, @Nullable Map<String, Object> body) {
+        return guard.forAgentOf(issueId, () -> Guard.withBody(body, () -> confirmed(issueId)));
+    }
+
+    private Response confirmed(long issueId) {
+        return switch (reproductions.confirm(issueId, guard.caller())) {
+            case ReproductionService.Outcome.Confirmed() -> stands(true);
+            case ReproductionService.Outcome.AlreadyConfirmed() -> stands(true);
+            case ReproductionService.Outcome.NoSuchRequest() -> PersonErrors.nobodyAsks();
+        };
     }
 
     /** Takes that back. */
     @POST
     @Path("/reproduction/undo")
     @LicensedOnly
-    public Response notReproduced(@PathParam("issueId") long issueId) {
-        return guard.forAgentOf(
-                issueId,
-                () ->
-                        reproductions.takeBack(issueId)
-                                ? stands(false)
-                                : ErrorBody.answer(404, "The fault was not reproduced."));
+    public Response notReproduced(
+            @PathParam("issueId") long issueId, @Nullable Map<String, Object> body) {
+        return guard.forAgentOf(issueId, () -> Guard.withBody(body, () -> takenBack(issueId)));
+    }
+
+    private Response takenBack(long issueId) {
+        return reproductions.takeBack(issueId)
+                ? stands(false)
+                : ErrorBody.answer(404, "The fault was not reproduced.");
     }
 
     private static Response answer(ReuseService.Outcome outcome) {

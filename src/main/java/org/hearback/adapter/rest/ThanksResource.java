@@ -17,6 +17,9 @@ import org.hearback.kernel.Access;
 import org.hearback.person.Person;
 import org.hearback.thanks.ThanksService;
 import org.hearback.thanks.ThanksService.Chance;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** Thanks the person who asks in a request for what they did for others. */
 @Path("/requests/{issueId}/thanks")
@@ -38,10 +41,12 @@ public final class ThanksResource {
     /** Sends the thank-you: 202 when it is on its way, 409 where it cannot be sent now. */
     @POST
     @LicensedOnly
-    public Response thank(@PathParam("issueId") long issueId) {
-        return guard.forCaretakerOf(
-                issueId,
-                () -> cards.personOf(issueId).map(this::thank).orElseGet(PersonErrors::nobodyAsks));
+    public Response thank(@PathParam("issueId") long issueId, @Nullable Map<String, Object> body) {
+        return guard.forCaretakerOf(issueId, () -> Guard.withBody(body, () -> thankAsker(issueId)));
+    }
+
+    private Response thankAsker(long issueId) {
+        return cards.personOf(issueId).map(this::thank).orElseGet(PersonErrors::nobodyAsks);
     }
 
     private Response thank(Person person) {

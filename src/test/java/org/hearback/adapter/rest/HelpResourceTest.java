@@ -11,9 +11,12 @@ import org.hearback.request.ReproductionConfirmed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.Map;
+
 /** What agents say about who helped, and thanks for it. */
 class HelpResourceTest {
     private static final long ISSUE = TestRooms.ISSUE;
+    private static final Map<String, Object> NO_FIELDS = Map.of();
 
     private final TestRooms rooms = new TestRooms();
     private final TestPeople people = rooms.people();
@@ -74,26 +77,26 @@ class HelpResourceTest {
 
     @Test
     void given_a_fault_when_reproduced_then_it_stands_once_and_can_be_taken_back() {
-        assertThat(people.help().reproduced(ISSUE).getStatus()).isEqualTo(200);
-        assertThat(people.help().reproduced(ISSUE).getStatus()).isEqualTo(200);
+        assertThat(people.help().reproduced(ISSUE, NO_FIELDS).getStatus()).isEqualTo(200);
+        assertThat(people.help().reproduced(ISSUE, NO_FIELDS).getStatus()).isEqualTo(200);
         assertThat(rooms.facts.facts(ReproductionConfirmed.class)).hasSize(1);
 
-        assertThat(people.help().notReproduced(ISSUE).getStatus()).isEqualTo(200);
-        assertThat(people.help().notReproduced(ISSUE).getStatus()).isEqualTo(404);
+        assertThat(people.help().notReproduced(ISSUE, NO_FIELDS).getStatus()).isEqualTo(200);
+        assertThat(people.help().notReproduced(ISSUE, NO_FIELDS).getStatus()).isEqualTo(404);
         assertThat(people.reproductions.find(ISSUE)).isEmpty();
     }
 
     @Test
     void given_a_request_in_which_nobody_asks_when_reproduced_then_404() {
-        assertThat(people.help().reproduced(10_009L).getStatus()).isEqualTo(404);
+        assertThat(people.help().reproduced(10_009L, NO_FIELDS).getStatus()).isEqualTo(404);
     }
 
     @Test
     void given_somebody_thanked_when_thanked_again_then_409_says_when_it_is_possible() {
         people.accepted(people.answered(people.mara, "7"));
 
-        var first = people.thanks().thank(ISSUE);
-        var again = people.thanks().thank(ISSUE);
+        var first = people.thanks().thank(ISSUE, NO_FIELDS);
+        var again = people.thanks().thank(ISSUE, NO_FIELDS);
 
         assertThat(first.getStatus()).isEqualTo(202);
         assertThat(((ThanksResource.ThankedBody) first.getEntity()).helped()).isEqualTo(1);
@@ -104,8 +107,17 @@ class HelpResourceTest {
 
     @Test
     void given_nobody_was_helped_when_thanked_then_409_and_nothing_leaves() {
-        assertThat(people.thanks().thank(ISSUE).getStatus()).isEqualTo(409);
+        assertThat(people.thanks().thank(ISSUE, NO_FIELDS).getStatus()).isEqualTo(409);
         assertThat(people.thanksBook.of(people.graph.of(people.mara.id()).ids())).isEmpty();
+    }
+
+    @Test
+    void given_nothing_sent_as_another_sites_page_could_when_it_comes_then_nothing_happens() {
+        assertThat(people.help().reproduced(ISSUE, null).getStatus()).isEqualTo(400);
+        assertThat(people.help().notReproduced(ISSUE, null).getStatus()).isEqualTo(400);
+        assertThat(people.thanks().thank(ISSUE, null).getStatus()).isEqualTo(400);
+
+        assertThat(people.reproductions.find(ISSUE)).isEmpty();
     }
 
     private static String error(Response answer, String field) {

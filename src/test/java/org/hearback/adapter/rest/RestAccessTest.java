@@ -99,12 +99,12 @@ class RestAccessTest {
                             at.helped(ISSUE, post);
                             return at.notHelped(ISSUE, post);
                         }),
-                help("reproduced", (at, post) -> at.reproduced(ISSUE)),
+                help("reproduced", (at, post) -> at.reproduced(ISSUE, Map.of())),
                 help(
                         "notReproduced",
                         (at, post) -> {
-                            at.reproduced(ISSUE);
-                            return at.notReproduced(ISSUE);
+                            at.reproduced(ISSUE, Map.of());
+                            return at.notReproduced(ISSUE, Map.of());
                         }),
                 new Door("ThanksResource.thank", Fence.THANKERS, RestAccessTest::thank),
                 links("link", (at, handle) -> at.link(ISSUE, new HandleBody(handle, ""))),
@@ -197,7 +197,7 @@ class RestAccessTest {
     private static Response thank(TestRooms rooms) {
         var people = rooms.people();
         people.accepted(people.answered(people.mara, "7"));
-        return people.thanks().thank(ISSUE);
+        return people.thanks().thank(ISSUE, Map.of());
     }
 
     private interface OfHelp {
