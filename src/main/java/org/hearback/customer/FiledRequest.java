@@ -16,7 +16,6 @@ import java.util.List;
  */
 public record FiledRequest(
         RequestRef request,
-        long projectId,
         String summary,
         String type,
         String status,

@@ -49,7 +49,7 @@ public final class FakeCustomerFile implements CustomerFile {
     /** A request of project 10,000 without components. */
     public static FiledRequest request(long issueId, String summary, Instant at) {
         var ref = new RequestRef(issueId, "SUP-" + issueId);
-        return new FiledRequest(ref, 10_000, summary, "Get help", "Open", false, at, List.of());
+        return new FiledRequest(ref, summary, "Get help", "Open", false, at, List.of());
     }
 
     @Override

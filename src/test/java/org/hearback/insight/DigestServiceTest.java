@@ -200,7 +200,6 @@ final class DigestServiceTest {
         var plain = FakeCustomerFile.request(issue, "The export is broken", IN_JANUARY);
         return new FiledRequest(
                 plain.request(),
-                plain.projectId(),
                 plain.summary(),
                 plain.type(),
                 plain.status(),

@@ -37,7 +37,6 @@ final class FiledRequests {
         Date created = issue.getCreated();
         return new FiledRequest(
                 LiveIssues.refTo(issue),
-                issue.getProjectId(),
                 issue.getSummary(),
                 type,
                 issue.getStatus().getNameTranslation(),

@@ -45,7 +45,6 @@ class JiraCustomerFileTest extends CustomerFileContract {
         assertThat(filed.resolved()).isTrue();
         assertThat(filed.status()).isEqualTo(jira.issue(first).getStatus().getName());
         assertThat(filed.createdAt()).isEqualTo(HostedJira.NOW.plusSeconds(60));
-        assertThat(filed.projectId()).isEqualTo(portal.projectId());
     }
 
     @ParameterizedTest
