@@ -9,7 +9,6 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.properties.APKeys;
 import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
@@ -50,7 +49,6 @@ import org.hearback.standing.FlagBoard;
 import org.hearback.thanks.ThanksWords;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -231,11 +229,6 @@ public final class JiraDesk {
         return new CreationListener(events, door);
     }
 
-    /** The directory that all nodes of the cluster share. */
-    public Path sharedHome() {
-        return host.home().getHome().toPath();
-    }
-
     /** Where people reach this Jira, as the admin set it. */
     public URI baseUrl() {
         return URI.create(host.properties().getString(APKeys.JIRA_BASEURL));
@@ -291,7 +284,6 @@ public final class JiraDesk {
 
     /** What Jira says about itself, how it shows text and sends mail. */
     public record Host(
-            JiraHome home,
             ApplicationProperties properties,
             I18nHelper.BeanFactory languages,
             RendererManager renderers,

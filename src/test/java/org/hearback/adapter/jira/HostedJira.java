@@ -16,7 +16,6 @@ import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
-import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
@@ -116,7 +115,6 @@ final class HostedJira {
                 people(),
                 work(),
                 new JiraDesk.Host(
-                        service(JiraHome.class),
                         service(ApplicationProperties.class),
                         service(I18nHelper.BeanFactory.class),
                         service(RendererManager.class),
