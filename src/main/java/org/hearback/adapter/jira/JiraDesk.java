@@ -198,7 +198,10 @@ public final class JiraDesk {
             JiraModules.Standings standings, PersonGraph persons, ErasureService erasures) {
         var requests = new ServiceRequests(places, reported);
         return new JiraModules(
-                new SuperUsers(new SuperUserReading(standings, acting, requests), clock),
+                new SuperUsers(
+                        new SuperUserReading(standings, acting, requests),
+                        marks::reporterMarks,
+                        clock),
                 new Anonymizing(persons, erasures, this::say),
                 this::say);
     }

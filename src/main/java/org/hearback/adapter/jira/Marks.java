@@ -12,6 +12,7 @@ import org.hearback.standing.FlagBoard;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What we write on issues and comments for ourselves, as Jira's entity properties: which post they
@@ -36,6 +37,7 @@ final class Marks {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JsonEntityPropertyManager properties;
+    private final AtomicInteger reporterMarks = new AtomicInteger();
 
     Marks(JsonEntityPropertyManager properties) {
         this.properties = properties;
@@ -74,7 +76,13 @@ final class Marks {
                 issueId,
                 REPORTER,
                 value.toString());
+        reporterMarks.incrementAndGet();
         return true;
+    }
+
+    /** Grows whenever this node marks a reporter anew: what is remembered of them may be old. */
+    int reporterMarks() {
+        return reporterMarks.get();
     }
 
     /** The properties of a comment that says a post to everybody on the request. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -20,23 +21,32 @@ import java.util.function.Supplier;
 final class SuperUsers {
     private static final Logger LOG = LoggerFactory.getLogger(SuperUsers.class);
 
-    /** How long a flag that was won or lost may be seen late. */
+    /** How long a flag that was won or lost on another node may be seen late. */
     static final Duration FRESH = Duration.ofSeconds(60);
+
+    /**
+     * How long one that this node marked may be: somebody with many requests is marked for long.
+     */
+    static final Duration SETTLED = Duration.ofSeconds(2);
 
     /** Far below what any search back end takes in one query, and more than one reads through. */
     static final int MOST_REQUESTS = 1000;
 
     private final Supplier<Known> source;
+    private final IntSupplier marks;
     private final Clock clock;
     private final Lock reading = new ReentrantLock();
     private volatile Known known = Known.NOBODY;
     private volatile Instant staleAt = Instant.MIN;
+    private volatile int marksRead;
 
     /**
      * @param source reads all anew
+     * @param marks grows with each flag that this node writes
      */
-    SuperUsers(Supplier<Known> source, Clock clock) {
+    SuperUsers(Supplier<Known> source, IntSupplier marks, Clock clock) {
         this.source = source;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -70,10 +80,13 @@ final class SuperUsers {
     }
 
     private boolean isStale() {
-        return !clock.instant().isBefore(staleAt);
+        if (staleAt.equals(Instant.MIN)) return true;
+        var until = marks.getAsInt() == marksRead ? staleAt : staleAt.minus(FRESH).plus(SETTLED);
+        return !clock.instant().isBefore(until);
     }
 
     private void read() {
+        marksRead = marks.getAsInt();
         try {
             known = source.get();
         } catch (RuntimeException e) {

@@ -18,6 +18,7 @@ class SuperUsersTest {
 
     private final TestClock clock = new TestClock(HostedJira.NOW);
     private int readings;
+    private int marks;
     private SuperUsers.Known now = new SuperUsers.Known(Set.of("kim"), Set.of(THEIRS));
     private final SuperUsers superUsers =
             new SuperUsers(
@@ -25,6 +26,7 @@ class SuperUsersTest {
                         readings++;
                         return now;
                     },
+                    () -> marks,
                     clock);
 
     @Test
@@ -57,6 +59,20 @@ class SuperUsersTest {
     }
 
     @Test
+    void given_a_flag_that_this_node_marked_when_asked_then_it_is_seen_after_a_moment() {
+        superUsers.requests();
+        now = SuperUsers.Known.NOBODY;
+        marks++;
+
+        assertThat(superUsers.requests()).containsExactly(THEIRS);
+        clock.pass(SuperUsers.SETTLED);
+        assertThat(superUsers.requests()).isEmpty();
+        clock.pass(SuperUsers.SETTLED);
+        superUsers.requests();
+        assertThat(readings).isEqualTo(2);
+    }
+
+    @Test
     void
             given_a_source_that_is_down_when_asked_then_what_was_known_holds_and_it_is_left_in_peace() {
         var failing =
@@ -66,6 +82,7 @@ class SuperUsersTest {
                             if (readings > 1) throw new IllegalStateException("no database");
                             return now;
                         },
+                        () -> marks,
                         clock);
         failing.requests();
         clock.pass(SuperUsers.FRESH);
@@ -105,6 +122,7 @@ class SuperUsersTest {
                             await(end);
                             return SuperUsers.Known.NOBODY;
                         },
+                        () -> marks,
                         clock);
         slow.requests();
         clock.pass(SuperUsers.FRESH);
