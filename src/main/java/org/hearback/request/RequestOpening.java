@@ -114,6 +114,8 @@ public final class RequestOpening implements FactHandler<PostMatched> {
         if (triedAt == null) books.posts().update(post);
         var draft = draft(post, triedAt);
         var opened = desk.open(draft);
+        // A rule in Jira may answer within milliseconds: the request has to be known by then.
+        if (post.request() == null) books.posts().update(post.on(opened.request()));
         if (isErased(post)) return Handled.done();
         var customer = opened.customerKey();
         if (customer != null) books.customers().made(draft.author().id(), customer);
@@ -141,7 +143,7 @@ public final class RequestOpening implements FactHandler<PostMatched> {
      */
     private Reason relate(KeptPost post, RequestRef now, RequestDraft draft) {
         var before = post.request();
-        if (before != null) {
+        if (before != null && !before.equals(now)) {
             desk.relate(now, before, draft);
             return Reason.TOO_LATE_TO_REOPEN;
         }
