@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import org.hearback.credit.Score.Fate;
 import org.hearback.kernel.HandleId;
+import org.hearback.person.Persons;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 
 import org.hearback.credit.Score.Fate;
 import org.hearback.kernel.HandleId;
+import org.hearback.person.Persons;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;

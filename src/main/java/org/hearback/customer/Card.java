@@ -1,5 +1,6 @@
 package org.hearback.customer;
 
+import org.hearback.listen.Kind;
 import org.hearback.person.Person;
 import org.jspecify.annotations.Nullable;
 

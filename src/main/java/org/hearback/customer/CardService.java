@@ -10,6 +10,8 @@ import org.hearback.kernel.Access;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
 import org.hearback.kernel.Visibility;
+import org.hearback.listen.Kind;
+import org.hearback.listen.KindReader;
 import org.hearback.person.KnownHandle;
 import org.hearback.person.Person;
 import org.hearback.person.PersonGraph;

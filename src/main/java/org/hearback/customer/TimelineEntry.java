@@ -1,6 +1,7 @@
 package org.hearback.customer;
 
 import org.hearback.intake.KeptPost;
+import org.hearback.listen.Kind;
 
 import java.time.Instant;
 

@@ -2,9 +2,9 @@ package org.hearback.insight;
 
 import static java.util.Objects.requireNonNull;
 
-import org.hearback.customer.Kind;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
+import org.hearback.listen.Kind;
 import org.jspecify.annotations.Nullable;
 
 import java.net.URI;

@@ -4,9 +4,9 @@ import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 
 import org.hearback.credit.Credit;
-import org.hearback.credit.Persons;
 import org.hearback.credit.Scoring;
 import org.hearback.kernel.HandleId;
+import org.hearback.person.Persons;
 import org.hearback.standing.Reckoning.Books;
 import org.hearback.standing.Reckoning.Grounds;
 

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.hearback.credit.Credit;
 import org.hearback.credit.CreditBook;
-import org.hearback.credit.Persons;
 import org.hearback.credit.Score;
 import org.hearback.credit.Scoring;
 import org.hearback.kernel.FactLog;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Transactions;
 import org.hearback.person.LinkBook;
+import org.hearback.person.Persons;
 import org.hearback.standing.Decision.Kind;
 import org.hearback.standing.Standing.Flag;
 import org.jspecify.annotations.Nullable;

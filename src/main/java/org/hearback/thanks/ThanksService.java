@@ -2,7 +2,6 @@ package org.hearback.thanks;
 
 import org.hearback.credit.Credit;
 import org.hearback.credit.CreditBook;
-import org.hearback.credit.Persons;
 import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostBook;
 import org.hearback.intake.PostState;
@@ -10,6 +9,7 @@ import org.hearback.kernel.HandleId;
 import org.hearback.person.LinkBook;
 import org.hearback.person.Person;
 import org.hearback.person.PersonGraph;
+import org.hearback.person.Persons;
 
 import java.time.Clock;
 import java.time.Duration;

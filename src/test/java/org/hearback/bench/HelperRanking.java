@@ -1,9 +1,9 @@
 package org.hearback.bench;
 
-import org.hearback.credit.Persons;
 import org.hearback.credit.Score;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.person.FakeLinkBook;
+import org.hearback.person.Persons;
 import org.hearback.standing.Gate;
 
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package org.hearback.bench;
 
 import org.apache.commons.csv.CSVFormat;
-import org.hearback.customer.Kind;
-import org.hearback.customer.KindReader;
+import org.hearback.listen.Kind;
+import org.hearback.listen.KindReader;
 
 import java.io.BufferedReader;
 import java.io.IOException;

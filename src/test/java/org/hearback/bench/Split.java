@@ -6,12 +6,12 @@ import org.hearback.bench.Community.Say;
 import org.hearback.bench.Community.Vote;
 import org.hearback.credit.Credit;
 import org.hearback.credit.CreditKind;
-import org.hearback.credit.Persons;
 import org.hearback.credit.Score;
 import org.hearback.credit.Scoring;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
+import org.hearback.person.Persons;
 
 import java.time.Instant;
 import java.time.ZoneOffset;

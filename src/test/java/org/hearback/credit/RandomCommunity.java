@@ -7,6 +7,7 @@ import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.HandleId;
 import org.hearback.person.Evidence;
 import org.hearback.person.FakeLinkBook;
+import org.hearback.person.Persons;
 
 import java.time.Duration;
 import java.util.ArrayList;

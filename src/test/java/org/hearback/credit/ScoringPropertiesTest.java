@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.hearback.credit.Credits.NOW;
 
 import org.hearback.kernel.HandleId;
+import org.hearback.person.Persons;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;

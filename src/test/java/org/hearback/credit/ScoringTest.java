@@ -12,6 +12,7 @@ import org.hearback.kernel.HandleId;
 import org.hearback.person.Evidence;
 import org.hearback.person.FakeLinkBook;
 import org.hearback.person.Link;
+import org.hearback.person.Persons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,8 +12,8 @@ import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.Inbox;
 import org.hearback.listen.Posts;
-import org.hearback.person.About;
 import org.hearback.person.Handle;
+import org.hearback.person.Handle.About;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;

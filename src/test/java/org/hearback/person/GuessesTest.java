@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearback.person.People.AGENT;
 
 import org.hearback.kernel.HandleId;
+import org.hearback.person.Handle.About;
 import org.hearback.person.PersonService.Guess;
 import org.hearback.person.PersonService.Hint;
 import org.jspecify.annotations.Nullable;

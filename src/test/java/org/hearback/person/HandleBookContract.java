@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Transactions;
+import org.hearback.person.Handle.About;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;

@@ -2,6 +2,7 @@ package org.hearback.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearback.person.Handle.About;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;

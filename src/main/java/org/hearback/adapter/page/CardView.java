@@ -1,9 +1,9 @@
 package org.hearback.adapter.page;
 
 import org.hearback.customer.Card;
-import org.hearback.customer.Kind;
 import org.hearback.customer.Survey;
 import org.hearback.kernel.HandleId;
+import org.hearback.listen.Kind;
 import org.hearback.person.KnownHandle;
 import org.hearback.person.Link;
 import org.hearback.person.Person;

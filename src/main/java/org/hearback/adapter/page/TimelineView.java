@@ -1,9 +1,9 @@
 package org.hearback.adapter.page;
 
 import org.hearback.customer.FiledRequest;
-import org.hearback.customer.Kind;
 import org.hearback.customer.TimelineEntry;
 import org.hearback.intake.KeptPost;
+import org.hearback.listen.Kind;
 
 import java.util.List;
 import java.util.Map;

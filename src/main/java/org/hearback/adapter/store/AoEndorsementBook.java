@@ -9,8 +9,8 @@ import org.hearback.kernel.PostKey;
 import org.hearback.listen.AnswerEndorsed;
 import org.hearback.listen.Endorsement;
 import org.hearback.listen.EndorsementBook;
-import org.hearback.person.About;
 import org.hearback.person.Handle;
+import org.hearback.person.Handle.About;
 import org.hearback.person.HandleBook;
 import org.jspecify.annotations.Nullable;
 

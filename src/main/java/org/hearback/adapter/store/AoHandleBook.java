@@ -7,8 +7,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import net.java.ao.Query;
 
 import org.hearback.kernel.HandleId;
-import org.hearback.person.About;
 import org.hearback.person.Handle;
+import org.hearback.person.Handle.About;
 import org.hearback.person.HandleBook;
 import org.hearback.person.KnownHandle;
 

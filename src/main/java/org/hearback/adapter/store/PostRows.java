@@ -11,8 +11,8 @@ import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PostThread;
-import org.hearback.person.About;
 import org.hearback.person.Handle;
+import org.hearback.person.Handle.About;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;

@@ -17,7 +17,6 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.mail.queue.SingleMailQueueItem;
 
-import org.hearback.customer.Kind;
 import org.hearback.insight.Digest;
 import org.hearback.insight.Product;
 import org.hearback.insight.ProductDesk;
@@ -25,6 +24,7 @@ import org.hearback.insight.ProductDeskContract;
 import org.hearback.insight.Quote;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
+import org.hearback.listen.Kind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

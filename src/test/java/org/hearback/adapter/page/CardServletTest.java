@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearback.kernel.FakeAccess;
 import org.hearback.listen.Posts;
-import org.hearback.person.About;
 import org.hearback.person.Evidence;
 import org.hearback.person.Handle;
+import org.hearback.person.Handle.About;
 import org.hearback.person.KnownHandle;
 import org.hearback.person.Link;
 import org.hearback.person.Wish;

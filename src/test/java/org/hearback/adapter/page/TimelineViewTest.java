@@ -3,10 +3,10 @@ package org.hearback.adapter.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearback.customer.FakeCustomerFile;
-import org.hearback.customer.Kind;
 import org.hearback.customer.TimelineEntry;
 import org.hearback.intake.KeptPost;
 import org.hearback.kernel.TestClock;
+import org.hearback.listen.Kind;
 import org.hearback.listen.Posts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

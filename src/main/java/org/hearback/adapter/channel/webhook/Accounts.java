@@ -5,8 +5,8 @@ import org.hearback.adapter.channel.HtmlText;
 import org.hearback.adapter.channel.webhook.Mapping.Value;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.PostKey;
-import org.hearback.person.About;
 import org.hearback.person.Handle;
+import org.hearback.person.Handle.About;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

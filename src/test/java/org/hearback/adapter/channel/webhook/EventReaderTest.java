@@ -7,7 +7,7 @@ import org.hearback.kernel.Visibility;
 import org.hearback.listen.Bearing;
 import org.hearback.listen.InboundPost;
 import org.hearback.listen.PushedFeed.Read;
-import org.hearback.person.About;
+import org.hearback.person.Handle.About;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.hearback.customer;
+package org.hearback.listen;
 
 import java.util.regex.Pattern;
 

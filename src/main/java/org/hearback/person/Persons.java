@@ -1,9 +1,8 @@
-package org.hearback.credit;
+package org.hearback.person;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.hearback.kernel.HandleId;
-import org.hearback.person.LinkBook;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +13,8 @@ import java.util.Set;
 
 /**
  * Which handles are one person, for as many handles as a score needs: persons as {@link
- * org.hearback.person.PersonGraph} sees them, without what else is known of them. Not thread-safe;
- * made for one reckoning, since links change.
+ * PersonGraph} sees them, without what else is known of them. Not thread-safe; made for one
+ * reckoning, since links change.
  */
 public final class Persons {
     /** Each linked handle points to an older one of the same person; the oldest to itself. */

@@ -1,4 +1,4 @@
-package org.hearback.customer;
+package org.hearback.listen;
 
 /** What somebody wants with a text; each has the i18n key {@code hearback.kind.<name>}. */
 public enum Kind {

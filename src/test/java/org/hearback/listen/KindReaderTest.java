@@ -1,4 +1,4 @@
-package org.hearback.customer;
+package org.hearback.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
