@@ -14,7 +14,20 @@
  * <p>Do not touch without a migration: names of {@link org.hearback.claim.Claim.State} and the form
  * of a {@link org.hearback.claim.TokenHash} are stored in tables.
  */
-@Room(mayUse = {"kernel", "person", "channel", "listen", "intake", "credit", "delivery"})
+@Room(
+        mayUse = {
+            "kernel",
+            "person",
+            "channel",
+            "listen",
+            "intake",
+            "voice",
+            "loop",
+            "credit",
+            "wording",
+            "notice",
+            "delivery"
+        })
 @NullMarked
 package org.hearback.claim;
 

@@ -10,7 +10,7 @@
  * <p>Do not touch without a migration: names of {@link org.hearback.credit.CreditKind} and the
  * forms of {@link org.hearback.credit.Credit#source()} are stored in table CREDIT.
  */
-@Room(mayUse = {"kernel", "person", "listen", "request", "answer"})
+@Room(mayUse = {"kernel", "person", "listen", "request", "answer", "voice", "loop"})
 @NullMarked
 package org.hearback.credit;
 

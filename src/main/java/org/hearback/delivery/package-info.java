@@ -9,7 +9,11 @@
  * <p>Do not touch without a migration: {@link org.hearback.delivery.PartState} is stored in table
  * OUT_PART, {@link org.hearback.delivery.Purpose#asText()} is unique in table OUT_MESSAGE.
  */
-@Room(mayUse = {"kernel", "person", "channel", "listen", "intake", "request", "answer", "thanks"})
+@Room(
+        mayUse = {
+            "kernel", "person", "channel", "listen", "intake", "request", "answer", "wording",
+            "notice", "thanks"
+        })
 @NullMarked
 package org.hearback.delivery;
 

@@ -35,13 +35,19 @@ record House(String base, JavaClasses classes) {
                     "intake",
                     "request",
                     "answer",
+                    "voice",
+                    "loop",
                     "credit",
                     "standing",
+                    "wording",
+                    "notice",
+                    "fixcheck",
                     "thanks",
                     "delivery",
                     "claim",
                     "customer",
-                    "insight");
+                    "insight",
+                    "owner");
 
     /**
      * Rooms of the domain that stand beside the route: adapters and the wiring use them, the route

@@ -14,11 +14,17 @@
             "intake",
             "request",
             "answer",
+            "voice",
+            "loop",
             "standing",
+            "wording",
+            "notice",
+            "fixcheck",
             "thanks",
             "claim",
             "customer",
-            "insight"
+            "insight",
+            "owner"
         })
 @NullMarked
 package org.hearback.adapter.jira;

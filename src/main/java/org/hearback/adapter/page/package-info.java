@@ -14,13 +14,19 @@
             "intake",
             "request",
             "answer",
+            "voice",
+            "loop",
             "credit",
             "standing",
+            "wording",
+            "notice",
+            "fixcheck",
             "thanks",
             "delivery",
             "claim",
             "customer",
-            "insight"
+            "insight",
+            "owner"
         })
 @NullMarked
 package org.hearback.adapter.page;

@@ -5,7 +5,7 @@
  *
  * <p>Keep out: Jira's issues, decisions.
  */
-@Room(mayUse = {"kernel", "work", "channel", "listen", "answer"})
+@Room(mayUse = {"kernel", "work", "channel", "listen", "answer", "notice"})
 @NullMarked
 package org.hearback.adapter.platform;
 

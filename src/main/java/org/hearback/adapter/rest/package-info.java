@@ -14,10 +14,16 @@
             "intake",
             "request",
             "answer",
+            "voice",
+            "loop",
+            "wording",
+            "notice",
+            "fixcheck",
             "thanks",
             "delivery",
             "claim",
-            "customer"
+            "customer",
+            "owner"
         })
 @NullMarked
 package org.hearback.adapter.rest;

@@ -1,0 +1,37 @@
+package org.hearback.wording;
+
+import java.util.Locale;
+
+/**
+ * What a template may name, as <code>{version}</code>: a whitelist, so that nothing internal gets
+ * into a text by a clever template.
+ */
+public enum Field {
+    /**
+     * The sentence of theirs that mattered; where it may not be said on the route, their post's.
+     */
+    QUOTE,
+    /** Key of their own request; empty for a post. */
+    REQUEST,
+    /** Name of the version. */
+    VERSION,
+    /** Name of the project in which the change stands. */
+    PRODUCT,
+    /** How the change is called towards customers: as an owner typed it, else the quote. */
+    CHANGE,
+    /** Why it was declined or taken back, as an owner typed it for customers. */
+    REASON,
+    /** How their voice led there: "you reported SUP-4, which became …". */
+    PATH,
+    /** How many people asked. */
+    COUNT,
+    /** Link by which they hear no more. */
+    OUT,
+    /** Link by which they say whether it helped. */
+    ANSWER;
+
+    /** How a template writes it. */
+    public String asText() {
+        return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    }
+}
