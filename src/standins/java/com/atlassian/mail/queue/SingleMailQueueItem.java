@@ -4,10 +4,11 @@ import com.atlassian.mail.Email;
 import com.atlassian.mail.MailException;
 
 /** One mail that waits. */
-public class SingleMailQueueItem implements MailQueueItem {
+public class SingleMailQueueItem extends AbstractMailQueueItem {
     private final Email email;
 
     public SingleMailQueueItem(Email email) {
+        super(email.getSubject());
         this.email = email;
     }
 
@@ -18,10 +19,5 @@ public class SingleMailQueueItem implements MailQueueItem {
     @Override
     public void send() throws MailException {
         throw new MailException("a stand-in has no mail server");
-    }
-
-    @Override
-    public String getSubject() {
-        return email.getSubject();
     }
 }
