@@ -161,6 +161,7 @@ public final class Node implements AutoCloseable {
                 sharedHome(),
                 options.clock(),
                 database,
+                options.smtpPort(),
                 platform.events(),
                 platform.currentUser(),
                 fragments,

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param database {@code h2} for a file in the home, or a {@code jdbc:} URL of H2 or PostgreSQL
  * @param desk empty for the one that the class path names
  * @param neighbours what is served beside Jira
+ * @param smtpPort of this machine, where mail goes; 0 if it stays in the desk
  * @param contextWait how long the plugin's Spring context may take
  */
 public record NodeOptions(
@@ -33,6 +34,7 @@ public record NodeOptions(
         Clock clock,
         Optional<DeskFactory> desk,
         List<Neighbour> neighbours,
+        int smtpPort,
         Duration contextWait) {
 
     public NodeOptions {
@@ -62,6 +64,7 @@ public record NodeOptions(
         private Clock clock = Clock.systemUTC();
         private Optional<DeskFactory> desk = Optional.empty();
         private final List<Neighbour> neighbours = new ArrayList<>();
+        private int smtpPort;
         private Duration contextWait = Duration.ofSeconds(30);
 
         private Builder(Path pluginJar, Path home) {
@@ -99,6 +102,11 @@ public record NodeOptions(
             return this;
         }
 
+        public Builder smtpPort(int chosen) {
+            smtpPort = chosen;
+            return this;
+        }
+
         public Builder contextWait(Duration chosen) {
             contextWait = chosen;
             return this;
@@ -106,7 +114,16 @@ public record NodeOptions(
 
         public NodeOptions build() {
             return new NodeOptions(
-                    pluginJar, nodeId, port, home, database, clock, desk, neighbours, contextWait);
+                    pluginJar,
+                    nodeId,
+                    port,
+                    home,
+                    database,
+                    clock,
+                    desk,
+                    neighbours,
+                    smtpPort,
+                    contextWait);
         }
     }
 }

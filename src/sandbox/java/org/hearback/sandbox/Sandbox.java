@@ -13,8 +13,9 @@ import java.util.List;
  * The command line: {@code Sandbox PLUGIN_JAR} runs one node until it is interrupted.
  *
  * <p>{@code -Dsandbox.port} (2990), {@code -Dsandbox.home} (target/sandbox), {@code -Dsandbox.db}
- * ({@code h2} or a {@code jdbc:postgresql:} URL), {@code -Dsandbox.fresh} (anything but {@code no}
- * drops what is kept, the database's schema too).
+ * ({@code h2} or a {@code jdbc:postgresql:} URL), {@code -Dsandbox.mail} (the port of an SMTP
+ * server on this machine; 0 keeps mail in the desk), {@code -Dsandbox.fresh} (anything but {@code
+ * no} drops what is kept, the database's schema too).
  */
 public final class Sandbox {
     /** What a home holds; nothing else in it is ever deleted. */
@@ -35,6 +36,7 @@ public final class Sandbox {
                 NodeOptions.of(Path.of(arguments[0]), home)
                         .port(Integer.getInteger("sandbox.port", 2990))
                         .database(database)
+                        .smtpPort(Integer.getInteger("sandbox.mail", 0))
                         .neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC()))
                         .build();
         try {

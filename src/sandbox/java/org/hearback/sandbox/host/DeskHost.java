@@ -14,6 +14,7 @@ import java.time.Clock;
  *
  * @param baseUrl with the context path, for example {@code http://127.0.0.1:2990/jira}
  * @param sharedHome one directory for all nodes of the cluster
+ * @param smtpPort of this machine, where mail goes; 0 if it stays in the desk
  * @param resources what the page of the current request needs: its web-resource contexts
  */
 public record DeskHost(
@@ -22,6 +23,7 @@ public record DeskHost(
         Path sharedHome,
         Clock clock,
         Database database,
+        int smtpPort,
         EventPublisher events,
         CurrentUser currentUser,
         Fragments fragments,

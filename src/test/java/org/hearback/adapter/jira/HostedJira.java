@@ -231,6 +231,7 @@ final class HostedJira {
                 Path.of("target", "shared-home"),
                 clock(),
                 new Database(url, Database.Kind.H2, source),
+                0,
                 events,
                 currentUser,
                 mock(),

@@ -55,6 +55,7 @@ final class JavaApi {
                         Path.of("shared"),
                         Clock.systemUTC(),
                         new Database(name, Database.Kind.H2, source),
+                        0,
                         events,
                         currentUser,
                         mock(Fragments.class),

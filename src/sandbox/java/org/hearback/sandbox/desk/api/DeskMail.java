@@ -12,15 +12,17 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Clock;
 
-/** Sends mail to where nobody is bothered: the page of sent mails. */
+/** Keeps mail on the page of sent mails, and sends it on its way. */
 final class DeskMail implements MailQueue {
     private static final Logger LOG = LoggerFactory.getLogger(DeskMail.class);
 
     private final MailBook mails;
+    private final MailWay way;
     private final Clock clock;
 
-    DeskMail(MailBook mails, Clock clock) {
+    DeskMail(MailBook mails, MailWay way, Clock clock) {
         this.mails = mails;
+        this.way = way;
         this.clock = clock;
     }
 
@@ -37,6 +39,23 @@ final class DeskMail implements MailQueue {
                 orEmpty(mail.getBody()),
                 mail.getMimeType(),
                 clock.instant());
+        leave(single);
+    }
+
+    private void leave(SingleMailQueueItem item) {
+        var mail = item.getEmail();
+        var threader = item.getMailThreader();
+        try {
+            if (threader != null) {
+                threader.threadEmail(mail);
+            }
+            way.send(mail, threader == null ? null : threader.getCustomMessageId(mail));
+            if (threader != null) {
+                threader.storeSentEmail(mail);
+            }
+        } catch (MailException e) {
+            LOG.warn("a mail was not sent and is not tried again", e);
+        }
     }
 
     private static void send(MailQueueItem item) {

@@ -73,7 +73,8 @@ public final class JiraServices {
     private void people(ServicesRegistrar registrar) {
         var accounts = rules.books().accounts();
         registrar.service(UserSearchService.class, new DeskUserSearch(accounts, types));
-        registrar.service(MailQueue.class, new DeskMail(rules.books().mails(), host.clock()));
+        var way = host.smtpPort() == 0 ? MailWay.STAYS : new SmtpWay(host.smtpPort(), host.clock());
+        registrar.service(MailQueue.class, new DeskMail(rules.books().mails(), way, host.clock()));
         registrar.service(LocaleManager.class, user -> Locale.US);
         registrar.service(
                 PriorityManager.class,
