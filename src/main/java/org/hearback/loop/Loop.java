@@ -82,6 +82,11 @@ public record Loop(
         return new Loop(id, change, projectId, round, now, spent, reached, regression, edition);
     }
 
+    /** The same where its change stands now. */
+    public Loop movedTo(ChangeRef now, long project) {
+        return new Loop(id, now, project, round, result, spent, reached, regression, edition);
+    }
+
     /** The same with these proofs spent. */
     public Loop withSpent(Set<String> now) {
         return new Loop(id, change, projectId, round, result, now, reached, regression, edition);
