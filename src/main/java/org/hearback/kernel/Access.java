@@ -40,4 +40,16 @@ public interface Access {
 
     /** Whether the caller looks after super-users; who administers Jira always does. */
     boolean caretakes();
+
+    /**
+     * Whether the caller tells customers what became of the changes in the project, and may see the
+     * project; false for one that does not exist.
+     */
+    boolean tells(long projectId);
+
+    /**
+     * Whether the caller sets up the project, as its administrator or Jira's; false for one that
+     * does not exist.
+     */
+    boolean administersProject(long projectId);
 }

@@ -15,6 +15,8 @@ public final class FakeAccess implements Access {
     private Set<Long> worksOn = Set.of();
     private Set<Long> worksIn = Set.of();
     private Set<Long> browses = Set.of();
+    private Set<Long> tells = Set.of();
+    private Set<Long> administersProjects = Set.of();
 
     /** Nobody is logged in. */
     public static FakeAccess anonymous() {
@@ -88,6 +90,18 @@ public final class FakeAccess implements Access {
         return this;
     }
 
+    /** The same caller, who tells customers what became of the changes of these projects. */
+    public FakeAccess telling(Long... projects) {
+        tells = Set.of(projects);
+        return this;
+    }
+
+    /** The same caller, who administers these projects. */
+    public FakeAccess administering(Long... projects) {
+        administersProjects = Set.of(projects);
+        return this;
+    }
+
     /** From now on the caller is as in the other. */
     public void become(FakeAccess other) {
         caller = other.caller;
@@ -98,6 +112,8 @@ public final class FakeAccess implements Access {
         worksOn = other.worksOn;
         worksIn = other.worksIn;
         browses = other.browses;
+        tells = other.tells;
+        administersProjects = other.administersProjects;
     }
 
     @Override
@@ -138,6 +154,16 @@ public final class FakeAccess implements Access {
     @Override
     public boolean caretakes() {
         return caretakes;
+    }
+
+    @Override
+    public boolean tells(long projectId) {
+        return tells.contains(projectId);
+    }
+
+    @Override
+    public boolean administersProject(long projectId) {
+        return administers || administersProjects.contains(projectId);
     }
 
     private static FakeAccess of(String caller) {

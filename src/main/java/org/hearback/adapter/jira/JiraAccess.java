@@ -2,6 +2,7 @@ package org.hearback.adapter.jira;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
@@ -46,9 +47,7 @@ final class JiraAccess implements Access {
 
     @Override
     public boolean worksIn(long projectId) {
-        var project = projects.getProjectObj(projectId);
-        return project != null
-                && user().filter(caller -> permissions.isAgentOf(project, caller)).isPresent();
+        return mayIn(projectId, permissions::isAgentOf);
     }
 
     @Override
@@ -77,6 +76,21 @@ final class JiraAccess implements Access {
     @Override
     public boolean caretakes() {
         return user().filter(permissions::caretakes).isPresent();
+    }
+
+    @Override
+    public boolean tells(long projectId) {
+        return mayIn(projectId, permissions::tells);
+    }
+
+    @Override
+    public boolean administersProject(long projectId) {
+        return mayIn(projectId, permissions::setsUp);
+    }
+
+    private boolean mayIn(long projectId, BiPredicate<Project, ApplicationUser> test) {
+        var project = projects.getProjectObj(projectId);
+        return project != null && user().filter(caller -> test.test(project, caller)).isPresent();
     }
 
     /** Whether the caller sees the issue and passes the test too. */

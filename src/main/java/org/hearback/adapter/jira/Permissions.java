@@ -22,6 +22,7 @@ final class Permissions {
 
     private static final ProjectPermissionKey LINK_HANDLES =
             new ProjectPermissionKey("HEARBACK_LINK_HANDLES");
+    private static final ProjectPermissionKey TELL = new ProjectPermissionKey("HEARBACK_TELL");
     private static final GlobalPermissionKey CARETAKER =
             GlobalPermissionKey.of("hearback.caretaker");
 
@@ -63,5 +64,27 @@ final class Permissions {
 
     boolean sees(Issue issue, ApplicationUser user) {
         return projects.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, user);
+    }
+
+    boolean sees(Project project, ApplicationUser user) {
+        return projects.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, user);
+    }
+
+    boolean links(Issue issue, ApplicationUser user) {
+        return projects.hasPermission(ProjectPermissions.LINK_ISSUES, issue, user);
+    }
+
+    boolean creates(Project project, ApplicationUser user) {
+        return projects.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user);
+    }
+
+    boolean tells(Project project, ApplicationUser user) {
+        return projects.hasPermission(TELL, project, user) && sees(project, user);
+    }
+
+    /** Jira lets its own administrators set up each project, too. */
+    boolean setsUp(Project project, ApplicationUser user) {
+        return projects.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, user)
+                || administers(user);
     }
 }

@@ -6,5 +6,13 @@ public final class ProjectPermissions {
     public static final ProjectPermissionKey BROWSE_PROJECTS =
             new ProjectPermissionKey("BROWSE_PROJECTS");
 
+    public static final ProjectPermissionKey ADMINISTER_PROJECTS =
+            new ProjectPermissionKey("ADMINISTER_PROJECTS");
+
+    public static final ProjectPermissionKey CREATE_ISSUES =
+            new ProjectPermissionKey("CREATE_ISSUES");
+
+    public static final ProjectPermissionKey LINK_ISSUES = new ProjectPermissionKey("LINK_ISSUES");
+
     private ProjectPermissions() {}
 }

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.doReturn;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JiraAccessTest {
     private static final String SEE = "HEARBACK_SEE_PEOPLE";
     private static final String LINK = "HEARBACK_LINK_HANDLES";
+    private static final String TELL = "HEARBACK_TELL";
     private static final String CARETAKER = "hearback.caretaker";
     private static final long NO_ISSUE = 987_654_321;
 
@@ -47,6 +49,8 @@ class JiraAccessTest {
     void grant() {
         grant(SEE, "tom", "bot", "olga");
         grant(LINK, "bot", "olga");
+        grantIn(TELL, "mara", "cara"); // who may not see the project
+        grantIn("ADMINISTER_PROJECTS", "bot");
         var caretaker = GlobalPermissionKey.of(CARETAKER);
         doReturn(false).when(global).hasPermission(eq(caretaker), any());
         doReturn(true).when(global).hasPermission(caretaker, jira.user("cara"));
@@ -94,12 +98,33 @@ class JiraAccessTest {
         assertThat(access.linksHandles(request.issueId())).isEqualTo(links);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "admin, false, true",
+        "mara, true, false",
+        "tom, false, false",
+        "bot, false, true",
+        "kim, false, false",
+        "cara, false, false"
+    })
+    void given_somebody_when_asked_about_a_project_then_owners_and_its_administrators_are_known(
+            String name, boolean tells, boolean administers) {
+        become(name);
+
+        assertThat(access.tells(projectId)).isEqualTo(tells);
+        assertThat(access.administersProject(projectId)).isEqualTo(administers);
+        assertThat(access.tells(NO_ISSUE)).isFalse();
+        assertThat(access.administersProject(NO_ISSUE)).isFalse();
+    }
+
     @Test
     void given_nobody_is_logged_in_when_asked_then_nobody_may_do_nothing() {
         assertThat(access.caller()).isEmpty();
         assertThat(access.administers()).isFalse();
         assertThat(access.caretakes()).isFalse();
         assertThat(access.worksIn(projectId)).isFalse();
+        assertThat(access.tells(projectId)).isFalse();
+        assertThat(access.administersProject(projectId)).isFalse();
         assertMayNothing(request.issueId());
     }
 
@@ -140,5 +165,14 @@ class JiraAccessTest {
             doReturn(true)
                     .when(granted)
                     .hasPermission(eq(key), any(Issue.class), eq(jira.user(name)));
+    }
+
+    private void grantIn(String permission, String... names) {
+        var key = new ProjectPermissionKey(permission);
+        doReturn(false).when(granted).hasPermission(eq(key), any(Project.class), any());
+        for (var name : names)
+            doReturn(true)
+                    .when(granted)
+                    .hasPermission(eq(key), any(Project.class), eq(jira.user(name)));
     }
 }

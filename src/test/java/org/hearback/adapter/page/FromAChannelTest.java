@@ -140,6 +140,18 @@ class FromAChannelTest {
         }
 
         @Override
+        public boolean tells(long projectId) {
+            times++;
+            return true;
+        }
+
+        @Override
+        public boolean administersProject(long projectId) {
+            times++;
+            return true;
+        }
+
+        @Override
         public boolean caretakes() {
             times++;
             return false;
