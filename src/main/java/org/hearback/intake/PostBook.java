@@ -28,6 +28,12 @@ public interface PostBook {
     /** The posts of the request with that Jira issue id, oldest first. */
     List<KeptPost> ofIssue(long issueId);
 
+    /**
+     * The channel of the first post of each of these requests, by Jira issue id; those without a
+     * post are left out. Thousands may be named; no text is read.
+     */
+    Map<Long, ChannelId> channelsOf(Collection<Long> issueIds);
+
     /** The newest posts in that state, of all channels. */
     List<KeptPost> inState(PostState state, int limit);
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,16 @@ public final class FakePostBook implements PostBook, Inbox {
                 .filter(it -> it.request() != null && it.request().issueId() == issueId)
                 .sorted(BY_ARRIVAL)
                 .toList();
+    }
+
+    @Override
+    public Map<Long, ChannelId> channelsOf(Collection<Long> issueIds) {
+        var channels = new HashMap<Long, ChannelId>();
+        for (var issue : issueIds)
+            ofIssue(issue).stream()
+                    .findFirst()
+                    .ifPresent(first -> channels.put(issue, first.post().key().channel()));
+        return channels;
     }
 
     @Override

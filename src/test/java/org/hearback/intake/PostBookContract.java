@@ -87,6 +87,20 @@ public interface PostBookContract {
     }
 
     @Test
+    default void given_requests_when_their_channels_are_asked_for_then_the_first_post_says() {
+        var first = Posts.aPost().withId("first").onChannel(2).build();
+        var later = Posts.aPost().withId("later").onChannel(3).build();
+        inbox().keep(first, NOW);
+        inbox().keep(later, NOW.plusSeconds(1));
+        for (var post : List.of(later, first))
+            book().update(book().find(post.key()).orElseThrow().on(REQUEST));
+        var many = IntStream.range(0, 1_200).mapToObj(it -> REQUEST.issueId() + it).toList();
+
+        assertThat(book().channelsOf(many)).isEqualTo(Map.of(REQUEST.issueId(), new ChannelId(2)));
+        assertThat(book().channelsOf(List.of())).isEmpty();
+    }
+
+    @Test
     default void given_the_longest_post_when_found_then_no_character_is_lost() {
         var post =
                 Posts.aPost()

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -76,6 +77,22 @@ final class AoPostBook implements PostBook, Inbox {
     @Override
     public List<KeptPost> ofIssue(long issueId) {
         return find(Query.select().where(PostRow.ISSUE_ID + " = ?", issueId).order(OLDEST_FIRST));
+    }
+
+    @Override
+    public Map<Long, ChannelId> channelsOf(Collection<Long> issueIds) {
+        var channels = new HashMap<Long, ChannelId>();
+        InList.each(
+                issueIds,
+                round ->
+                        ao.stream(
+                                PostRow.class,
+                                originsOf(round),
+                                row ->
+                                        channels.putIfAbsent(
+                                                row.getIssueId(),
+                                                new ChannelId(row.getChannelId()))));
+        return channels;
     }
 
     @Override
@@ -157,6 +174,12 @@ final class AoPostBook implements PostBook, Inbox {
     @Override
     public void empty(PostKey key) {
         transactions.run(() -> row(key).ifPresent(PostRows::empty));
+    }
+
+    private static Query originsOf(List<Long> issueIds) {
+        return Query.select("ID, " + PostRow.ISSUE_ID + ", " + PostRow.CHANNEL_ID)
+                .where(PostRow.ISSUE_ID + " IN " + InList.of(issueIds.size()), issueIds.toArray())
+                .order(OLDEST_FIRST);
     }
 
     private static Query newestOf(List<Integer> authors, int limit) {
