@@ -1,6 +1,8 @@
 package org.hearback.wording;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a template may name, as <code>{version}</code>: a whitelist, so that nothing internal gets
@@ -21,9 +23,9 @@ public enum Field {
     CHANGE,
     /** Why it was declined or taken back, as an owner typed it for customers. */
     REASON,
-    /** How their voice led there: "you reported SUP-4, which became …". */
+    /** How their voice led there, where it did by way of other issues; names none of them. */
     PATH,
-    /** How many people asked. */
+    /** How many people asked; empty for one alone. */
     COUNT,
     /** Link by which they hear no more. */
     OUT,
@@ -33,5 +35,12 @@ public enum Field {
     /** How a template writes it. */
     public String asText() {
         return "{" + name().toLowerCase(Locale.ROOT) + "}";
+    }
+
+    /** The field that a template writes so between its braces. */
+    static Optional<Field> named(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.asText().equals("{" + name + "}"))
+                .findFirst();
     }
 }

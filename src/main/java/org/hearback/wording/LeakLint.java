@@ -1,0 +1,174 @@
+package org.hearback.wording;
+
+import org.hearback.wording.Leak.Kind;
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what must not reach a customer (product.md 4.2, no. 3). It rather stops a harmless text,
+ * which a person then sees, than lets a harmful one pass; a text without findings can still be
+ * wrong.
+ */
+public final class LeakLint {
+    private static final Pattern URL =
+            Pattern.compile("(?iu)\\b[a-z][a-z0-9+.-]*://[^\\s<>\"«»„“”|\\]})]+");
+
+    /** A host without a scheme in front of it. */
+    private static final Pattern BARE_HOST =
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}\\p{N}@./:_-])[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
+
+    /** A name without dots that a path or a port follows. */
+    private static final Pattern LOCALHOST =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}./@_-])localhost(?=[:/])\\S*");
+
+    private static final Pattern SHARE = Pattern.compile("\\\\\\\\[\\p{L}\\p{N}._-]+\\\\\\S*");
+
+    private static final Pattern AFTER_VERSION =
+            Pattern.compile("(?iu)(?:\\bversi[oó]n|\\brelease|\\bbuild|\\bv\\.?)\\s*$");
+
+    private static final Pattern KEY =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}_])([A-Z][A-Z0-9_]+)[-\u2010\u2011\u2012\u2013]([1-9]\\d*)");
+
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "(?iu)(?<![@\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+"
+                            + "(?:@|\\s?[(\\[]\\s?at\\s?[)\\]]\\s?)"
+                            + "[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+
+    private static final Pattern AT_NAME =
+            Pattern.compile(
+                    "(?u)(?<![\\p{L}\\p{N}_])@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)"
+                        + "(?:@([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]))?");
+
+    private static final Pattern WORD = Pattern.compile("(?u)[\\p{L}\\p{N}_.@-]*[\\p{L}\\p{N}_]");
+
+    /** Names of people have so many words at most. */
+    private static final int NAME_WORDS = 3;
+
+    private final Limits limits;
+    private final OwnAddresses addresses;
+    private final Set<Leak> leaks = new LinkedHashSet<>();
+
+    private LeakLint(Limits limits) {
+        this.limits = limits;
+        this.addresses = limits.shared().addresses();
+    }
+
+    /** All that must not reach that reader, each once; empty for a clean text. */
+    public static List<Leak> leaks(String text, Limits limits) {
+        var lint = new LeakLint(limits);
+        lint.check(plain(text));
+        return List.copyOf(lint.leaks);
+    }
+
+    /** One form for each letter, and none of the signs that nobody sees. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+    }
+
+    /** Our own links end in a seal, which looks like a secret and is meant for this reader. */
+    private void check(String text) {
+        var rest =
+                URL.matcher(text)
+                        .replaceAll(
+                                url ->
+                                        addresses.isOurPage(url.group())
+                                                ? " "
+                                                : Matcher.quoteReplacement(url.group()));
+        checkAddresses(rest);
+        checkKeys(rest);
+        checkMails(rest);
+        Secrets.in(rest).forEach(found -> add(Kind.TOKEN, found));
+        checkNames(rest);
+        checkWords(rest);
+    }
+
+    private void checkAddresses(String text) {
+        URL.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(url -> !addresses.isForCustomers(url))
+                .filter(addresses::isInternalUrl)
+                .forEach(url -> add(Kind.INTERNAL_URL, url));
+        var rest = URL.matcher(text).replaceAll(" ");
+        BARE_HOST
+                .matcher(rest)
+                .results()
+                .filter(host -> addresses.isInternal(host.group()))
+                .filter(host -> !isVersion(rest, host))
+                .forEach(host -> add(Kind.INTERNAL_URL, host.group()));
+        for (var pattern : List.of(LOCALHOST, SHARE))
+            pattern.matcher(rest).results().forEach(found -> add(Kind.INTERNAL_URL, found.group()));
+    }
+
+    /** {@code version 10.0.0.1} is none of a network's addresses. */
+    private static boolean isVersion(String text, MatchResult host) {
+        return OwnAddresses.isV4(host.group())
+                && AFTER_VERSION.matcher(text.substring(0, host.start())).find();
+    }
+
+    private void checkKeys(String text) {
+        KEY.matcher(text)
+                .results()
+                .filter(key -> limits.isForeignKey(key.group(1), key.group(2)))
+                .forEach(key -> add(Kind.INTERNAL_KEY, key.group()));
+    }
+
+    private void checkMails(String text) {
+        EMAIL.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(mail -> !limits.isOwnName(mail))
+                .forEach(mail -> add(Kind.EMAIL, mail));
+    }
+
+    private void checkNames(String text) {
+        AT_NAME.matcher(text)
+                .results()
+                .filter(name -> isForeign(name.group(1), name.group(2)))
+                .forEach(name -> add(Kind.OTHER_HANDLE, name.group()));
+        var words = WORD.matcher(text).results().map(MatchResult::group).toList();
+        for (var from = 0; from < words.size(); from++) {
+            var most = Math.min(words.size(), from + NAME_WORDS);
+            for (var to = from + 1; to <= most; to++) {
+                var name = String.join(" ", words.subList(from, to));
+                if (limits.isForeignTellingName(name)) add(Kind.OTHER_HANDLE, name);
+            }
+        }
+    }
+
+    private boolean isForeign(String local, @Nullable String network) {
+        return network == null
+                ? limits.isForeignName(local)
+                : limits.isForeignName(local + "@" + network);
+    }
+
+    /** The longest pieces that are copied, not each run in them. */
+    private void checkWords(String text) {
+        var internal = limits.shared().words();
+        if (internal.isEmpty()) return;
+        var own = limits.ownWords();
+        var words = Shingles.words(text);
+        var runs = Shingles.runs(words);
+        for (var at = 0; at < runs.length; at++) {
+            var from = at;
+            while (at < runs.length && internal.has(runs[at]) && !own.has(runs[at])) at++;
+            if (at == from) continue;
+            var piece = words.subList(from, at - 1 + Shingles.WORDS);
+            add(Kind.INTERNAL_WORDS, String.join(" ", piece));
+        }
+    }
+
+    private void add(Kind kind, String excerpt) {
+        leaks.add(new Leak(kind, excerpt));
+    }
+}
