@@ -3,6 +3,9 @@ package org.hearback.person;
 import org.hearback.kernel.HandleId;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Which customer a handle is proven to be, and the accounts that are made for handles. */
@@ -42,5 +45,17 @@ public final class CustomerLinks {
         for (var link : earlier)
             links.end(link.id(), new Link.End(Link.BY_ACCOUNT, now, "replaced"));
         links.add(handle, account.id(), Evidence.VERIFIED, Link.BY_ACCOUNT, now, "");
+        keepOne(handle, account.id(), now);
+    }
+
+    /** Two posts of one author may be opened at the same time, and both link the account. */
+    private void keepOne(HandleId handle, HandleId account, Instant now) {
+        links.of(List.of(handle)).stream()
+                .filter(Link::applies)
+                .filter(link -> link.touches(account) && link.by().equals(Link.BY_ACCOUNT))
+                .sorted(Comparator.comparingLong(Link::id))
+                .skip(1)
+                .forEach(
+                        link -> links.end(link.id(), new Link.End(Link.BY_ACCOUNT, now, "double")));
     }
 }

@@ -79,4 +79,15 @@ class CustomerLinksTest {
 
         assertThat(people.links.of(Set.of(mara))).hasSize(2);
     }
+
+    @Test
+    void given_two_posts_of_one_author_at_once_when_both_make_the_account_then_one_link_is_left() {
+        var meanwhile = new LinkBookWithRival(people.links, () -> customers.made(mara, "made-1"));
+        var racing = new CustomerLinks(people.handles, meanwhile, people.persons, people.clock);
+
+        racing.made(mara, "made-1");
+
+        assertThat(people.persons.of(mara).links()).hasSize(1);
+        assertThat(customers.provenKey(mara)).contains("made-1");
+    }
 }
