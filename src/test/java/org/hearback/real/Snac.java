@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -71,7 +69,7 @@ public final class Snac implements AutoCloseable {
      * @param directory empty; the server's data and log are put there
      */
     public static Snac start(String binary, Path directory) throws Exception {
-        var port = freePort();
+        var port = Daemon.freePort();
         var passage = new Passage(port);
         var data = directory.resolve("snac");
         run(
@@ -202,12 +200,6 @@ public final class Snac implements AutoCloseable {
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) throw new IOException(command.command() + ": " + said);
         return said;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

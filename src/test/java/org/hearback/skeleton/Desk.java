@@ -36,8 +36,15 @@ public final class Desk implements AutoCloseable {
 
     /** A desk on H2 in that directory, with the town beside it. */
     public static Desk open(Path home) {
+        return open(home, 0);
+    }
+
+    /** Such a desk, whose mail goes to the server on that port of this machine; 0 for none. */
+    public static Desk open(Path home, int smtpPort) {
         return started(
-                options(home).neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC())));
+                options(home)
+                        .smtpPort(smtpPort)
+                        .neighbour(new TownBeside(home.resolve("town"), Clock.systemUTC())));
     }
 
     /** A node of a cluster, without a town: same home, same database. */
