@@ -19,6 +19,7 @@
             "standing",
             "wording",
             "notice",
+            "certificate",
             "fixcheck",
             "customer"
         })

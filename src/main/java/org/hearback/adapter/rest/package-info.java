@@ -18,9 +18,11 @@
             "loop",
             "wording",
             "notice",
+            "certificate",
             "fixcheck",
             "thanks",
             "delivery",
+            "dispatch",
             "claim",
             "customer",
             "owner"
