@@ -38,7 +38,8 @@ final class Desk implements DeskModule {
         Books books = Books.open(host.database().dataSource());
         new Seed(books, host.clock().instant()).sow();
         this.types = new JiraTypes(books);
-        this.rules = Rules.over(books, new JiraEvents(host.events(), types), host.clock());
+        this.rules =
+                Rules.over(books, new JiraEvents(host.events(), types, host.clock()), host.clock());
         this.users = new DeskUserDoor(books, rules.permissions());
         this.jql =
                 new Jql(

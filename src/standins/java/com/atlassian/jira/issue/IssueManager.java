@@ -6,5 +6,9 @@ import java.util.List;
 public interface IssueManager {
     MutableIssue getIssueObject(Long issueId);
 
+    MutableIssue getIssueObject(String key);
+
+    MutableIssue getIssueByCurrentKey(String key);
+
     List<Issue> getIssueObjects(Collection<Long> ids);
 }

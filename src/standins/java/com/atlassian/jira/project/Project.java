@@ -1,7 +1,9 @@
 package com.atlassian.jira.project;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 
 import java.util.Collection;
@@ -18,6 +20,10 @@ public interface Project {
     ApplicationUser getProjectLead();
 
     Collection<ProjectComponent> getProjectComponents();
+
+    Collection<Version> getVersions();
+
+    Collection<IssueType> getIssueTypes();
 
     boolean isArchived();
 }

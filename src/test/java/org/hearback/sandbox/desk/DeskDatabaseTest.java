@@ -112,7 +112,7 @@ class DeskDatabaseTest {
 
         assertThat(comment.internal()).isTrue();
         assertThat(desk.books.comments().byId(comment.id()).orElseThrow().internal()).isFalse();
-        assertThat(desk.books.links().add(10_000, request.id(), 10_000)).isTrue();
-        assertThat(desk.books.links().add(10_000, request.id(), 10_000)).isFalse();
+        assertThat(desk.books.links().add(10_000, request.id(), 10_000)).isPresent();
+        assertThat(desk.books.links().add(10_000, request.id(), 10_000)).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.TransitionRow;
-import org.hearback.sandbox.desk.rules.Issues;
+import org.hearback.sandbox.desk.rules.NewIssue;
 import org.hearback.sandbox.desk.rules.Permissions;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,8 +21,8 @@ class IssueRulesTest {
         issue = desk.books.issues().byKey("SUP-1").orElseThrow();
     }
 
-    private static Issues.NewIssue bug(String summary) {
-        return new Issues.NewIssue("APP", "Bug", summary, null, null, null);
+    private static NewIssue bug(String summary) {
+        return NewIssue.of("APP", "Bug", summary);
     }
 
     @Test
@@ -68,17 +68,17 @@ class IssueRulesTest {
 
     @Test
     void given_a_developer_when_they_create_a_bug_then_it_has_the_next_key() {
-        IssueRow made = desk.rules.issues().create(desk.account("dev"), bug("Crash"));
+        IssueRow made = desk.rules.creation().create(desk.account("dev"), bug("Crash"));
 
-        assertThat(made.key()).isEqualTo("APP-2");
+        assertThat(made.key()).isEqualTo("APP-4");
         assertThat(made.reporterKey()).isEqualTo("dev");
     }
 
     @Test
     void given_people_without_permission_when_they_create_or_look_then_it_is_refused() {
-        assertThatThrownBy(() -> desk.rules.issues().create(desk.account("kim"), bug("x")))
+        assertThatThrownBy(() -> desk.rules.creation().create(desk.account("kim"), bug("x")))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.rules.issues().create(null, bug("x")))
+        assertThatThrownBy(() -> desk.rules.creation().create(null, bug("x")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ANONYMOUS");
         assertThatThrownBy(() -> desk.rules.issues().view(desk.account("dev"), "SUP-1"))

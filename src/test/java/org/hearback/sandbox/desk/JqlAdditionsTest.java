@@ -78,7 +78,7 @@ class JqlAdditionsTest {
                 "issue.property[\"tiny.mark\"].star = \"yes\"; SUP-1",
                 "issue.property[tiny.mark].star != yes; SUP-2",
                 "issue.property[tiny.mark].star in (yes, no); SUP-2,SUP-1",
-                "issue.property[tiny.mark].star is empty and project = APP; APP-1",
+                "issue.property[tiny.mark].star is empty and issuetype = Bug; APP-1",
                 "issue.property[tiny.mark].size >= 3 and issue.property[tiny.mark].size < 10;"
                         + " SUP-1",
             })

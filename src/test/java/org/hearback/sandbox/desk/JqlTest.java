@@ -15,7 +15,7 @@ import java.time.Duration;
 class JqlTest {
     private TestDesk desk;
 
-    /** SUP-1 (kim, export), SUP-2 (lee, dark mode), APP-1 at 10:00; SUP-3 (kim) at 11:00. */
+    /** SUP-1 (kim, export), SUP-2 (lee, dark mode), APP-1 to 3 at 10:00; SUP-3 (kim) at 11:00. */
     @BeforeEach
     void a_desk_with_four_issues() {
         desk = TestDesk.fresh();
@@ -28,9 +28,9 @@ class JqlTest {
             delimiter = ';',
             value = {
                 "project = SUP; SUP-3,SUP-2,SUP-1",
-                "project = 'The App'; APP-1",
-                "project in (SUP, APP) ORDER BY key ASC; SUP-1,SUP-2,APP-1,SUP-3",
-                "project != SUP; APP-1",
+                "project = 'Acme App'; APP-3,APP-2,APP-1",
+                "project in (SUP, APP) ORDER BY key ASC; SUP-1,SUP-2,APP-1,APP-2,APP-3,SUP-3",
+                "project != SUP and assignee = dev; APP-1",
                 "key = sup-2; SUP-2",
                 "issuekey in (SUP-1, APP-1) order by key; SUP-1,APP-1",
                 "key >= SUP-2 AND key < SUP-3; SUP-2",
@@ -41,9 +41,9 @@ class JqlTest {
                 "assignee is EMPTY and project = SUP; SUP-3,SUP-2,SUP-1",
                 "assignee = dev; APP-1",
                 "assignee is not empty; APP-1",
-                "status = Open AND statusCategory = 'To Do' AND project = APP; APP-1",
-                "statusCategory != Done and project = APP; APP-1",
-                "resolution = Unresolved and project = APP; APP-1",
+                "status = 'To Do' AND statusCategory = 'To Do' AND issuetype = Bug; APP-1",
+                "statusCategory != Done and issuetype = Bug; APP-1",
+                "resolution = Unresolved and issuetype = Bug; APP-1",
                 "text ~ 'copy stored'; SUP-1",
                 "summary ~ '100%'; SUP-3",
                 "summary !~ fire AND project = SUP; SUP-2,SUP-1",
@@ -52,7 +52,7 @@ class JqlTest {
                 "updated > 2026-11-23; ''",
                 "'Customer Request Type' = 'Get help' order by created desc; SUP-3,SUP-1",
                 "issuetype = Bug; APP-1",
-                "order by created asc, key desc; APP-1,SUP-2,SUP-1,SUP-3",
+                "order by created asc, key desc; APP-3,APP-2,APP-1,SUP-2,SUP-1,SUP-3",
             })
     void given_a_query_when_searched_then_these_issues_are_found(String query, String keys) {
         assertThat(String.join(",", desk.find("admin", query))).isEqualTo(keys);

@@ -6,8 +6,11 @@ import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.CommentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.LinkRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
+import org.hearback.sandbox.desk.model.VersionRow;
 import org.hearback.sandbox.desk.rules.DeskEvents;
+import org.hearback.sandbox.desk.rules.FieldChange;
 import org.hearback.sandbox.desk.rules.Requests;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.desk.store.Books;
@@ -36,6 +39,7 @@ final class TestDesk {
     final Map<String, Functions.Added> functions = new HashMap<>();
     final List<IndexedPart> indexed = new ArrayList<>();
     final List<String> happened = new ArrayList<>();
+    final List<FieldChange> changes = new ArrayList<>();
     final MovedClock clock = new MovedClock(START);
     final Books books;
     final Rules rules;
@@ -61,8 +65,38 @@ final class TestDesk {
         }
 
         @Override
-        public void issue(Happening what, IssueRow issue, @Nullable Account by) {
+        public void issue(
+                Happening what, IssueRow issue, @Nullable Account by, List<FieldChange> changed) {
             happened.add(what + " " + issue.key() + " by " + (by == null ? "nobody" : by.name()));
+            changes.addAll(changed);
+        }
+
+        @Override
+        public void version(Turn what, VersionRow version) {
+            happened.add(what + " " + version.name());
+        }
+
+        @Override
+        public void merged(VersionRow into, VersionRow gone) {
+            happened.add("MERGED " + gone.name() + " into " + into.name());
+        }
+
+        @Override
+        public void linked(LinkRow link) {
+            happened.add("LINKED " + words(link));
+        }
+
+        @Override
+        public void unlinked(LinkRow link) {
+            happened.add("UNLINKED " + words(link));
+        }
+
+        private String words(LinkRow link) {
+            return key(link.sourceId()) + " " + link.type().outward() + " " + key(link.targetId());
+        }
+
+        private String key(long issueId) {
+            return books.issues().byId(issueId).orElseThrow().key();
         }
     }
 

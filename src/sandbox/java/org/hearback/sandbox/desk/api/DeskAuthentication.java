@@ -29,7 +29,7 @@ final class DeskAuthentication implements JiraAuthenticationContext {
 
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return DeskPreferences.locale(types, getLoggedInUser());
     }
 
     @Override

@@ -12,34 +12,58 @@ import org.hearback.sandbox.host.Templates.Html;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * The custom fields that an administrator would make: one of each type of the plugin, and JSM's.
+ * The custom fields that an administrator would make: one of each type of the plugin, and those of
+ * Jira's own applications.
  */
 public final class DeskFields implements CustomFieldManager {
     private final Extensions extensions;
     private final FieldBook book;
     private final JiraTypes types;
-    private final SurveyFields surveys;
+    private final OwnFields own;
 
     public DeskFields(Extensions extensions, FieldBook book, JiraTypes types) {
         this.extensions = extensions;
         this.book = book;
         this.types = types;
-        this.surveys = new SurveyFields(types);
+        this.own = new OwnFields(types);
     }
 
     @Override
     public List<CustomField> getCustomFieldObjects() {
         List<CustomField> fields = new ArrayList<>();
         for (Extensions.FieldType type : extensions.fieldTypes()) fields.add(field(type));
-        for (CustomFieldType<?, ?> type : surveys.all())
+        for (CustomFieldType<?, ?> type : own.all())
             fields.add(new Field(book.idOf(type.getKey()), type));
         return fields;
+    }
+
+    @Override
+    public @Nullable CustomField getCustomFieldObject(Long id) {
+        return first(field -> field.getIdAsLong().equals(id));
+    }
+
+    @Override
+    public @Nullable CustomField getCustomFieldObject(String key) {
+        return first(field -> field.getId().equals(key));
+    }
+
+    private @Nullable CustomField first(Predicate<CustomField> wanted) {
+        return getCustomFieldObjects().stream().filter(wanted).findFirst().orElse(null);
+    }
+
+    @Override
+    public Collection<CustomField> getCustomFieldObjectsByName(String customFieldName) {
+        return getCustomFieldObjects().stream()
+                .filter(field -> field.getName().equalsIgnoreCase(customFieldName))
+                .toList();
     }
 
     private Field field(Extensions.FieldType type) {

@@ -1,11 +1,16 @@
 package org.hearback.sandbox.desk.api;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.renderer.IssueRenderContext;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 
 import org.hearback.sandbox.desk.model.IssueRow;
@@ -82,6 +87,56 @@ final class DeskIssue implements MutableIssue {
     @Override
     public @Nullable Timestamp getResolutionDate() {
         return row.resolved() == null ? null : Timestamp.from(row.resolved());
+    }
+
+    @Override
+    public Timestamp getUpdated() {
+        return Timestamp.from(row.updated());
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        return types.issueType(row.typeId());
+    }
+
+    @Override
+    public @Nullable Resolution getResolution() {
+        return row.resolution() == null ? null : new DeskResolution(row.resolution());
+    }
+
+    @Override
+    public @Nullable ApplicationUser getAssignee() {
+        return types.user(row.assigneeKey());
+    }
+
+    @Override
+    public boolean isSubTask() {
+        return row.parentId() != null;
+    }
+
+    @Override
+    public @Nullable Issue getParentObject() {
+        return row.parentId() == null ? null : types.issue(row.parentId().longValue());
+    }
+
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return types.subTasks(row);
+    }
+
+    @Override
+    public Collection<Version> getFixVersions() {
+        return types.fixVersions(row);
+    }
+
+    @Override
+    public @Nullable Object getCustomFieldValue(CustomField customField) {
+        return customField.getValue(this);
+    }
+
+    @Override
+    public boolean isArchived() {
+        return row.archived();
     }
 
     @Override

@@ -7,21 +7,24 @@ import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.user.ApplicationUser;
 
-import org.hearback.sandbox.desk.model.LinkRow;
-import org.hearback.sandbox.desk.model.LinkTypeRow;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
+import org.hearback.sandbox.desk.store.LinkBook;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
 
-/** Links and their kinds. */
+/** Links and their kinds; as in Jira, the managers ask for no permission. */
 final class DeskLinks implements IssueLinkManager, IssueLinkTypeManager {
     private final Rules rules;
+    private final LinkBook book;
+    private final JiraTypes types;
 
-    DeskLinks(Rules rules) {
+    DeskLinks(Rules rules, JiraTypes types) {
         this.rules = rules;
+        this.book = rules.books().links();
+        this.types = types;
     }
 
     @Override
@@ -30,15 +33,19 @@ final class DeskLinks implements IssueLinkManager, IssueLinkTypeManager {
     }
 
     @Override
+    public @Nullable IssueLink getIssueLink(
+            Long sourceId, Long destinationId, Long issueLinkTypeId) {
+        return book.between(issueLinkTypeId, sourceId, destinationId).map(types::link).orElse(null);
+    }
+
+    @Override
     public List<IssueLink> getOutwardLinks(Long sourceId) {
-        return rules.books().links().outward(sourceId).stream().<IssueLink>map(Link::new).toList();
+        return book.outward(sourceId).stream().map(types::link).toList();
     }
 
     @Override
     public List<IssueLink> getInwardLinks(Long destinationId) {
-        return rules.books().links().inward(destinationId).stream()
-                .<IssueLink>map(Link::new)
-                .toList();
+        return book.inward(destinationId).stream().map(types::link).toList();
     }
 
     @Override
@@ -57,39 +64,35 @@ final class DeskLinks implements IssueLinkManager, IssueLinkTypeManager {
     }
 
     @Override
+    public void removeIssueLink(IssueLink issueLink, @Nullable ApplicationUser remoteUser) {
+        book.byId(issueLink.getId()).ifPresent(rules.links()::remove);
+    }
+
+    @Override
+    public Collection<IssueLinkType> getIssueLinkTypes() {
+        return book.types().stream().<IssueLinkType>map(DeskLink.Type::new).toList();
+    }
+
+    @Override
+    public @Nullable IssueLinkType getIssueLinkType(Long id) {
+        return book.type(id).map(DeskLink.Type::new).orElse(null);
+    }
+
+    /** Jira's styles are for its own kinds of links; this one has none. */
+    @Override
+    public void createIssueLinkType(
+            String name, String outward, String inward, @Nullable String style) {
+        try {
+            rules.links().addType(name, outward, inward);
+        } catch (Refusal e) {
+            throw new IllegalArgumentException(e.inWords(), e);
+        }
+    }
+
+    @Override
     public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
-        return rules.books().links().types().stream()
-                .filter(type -> type.name().equalsIgnoreCase(name))
-                .<IssueLinkType>map(Type::new)
+        return getIssueLinkTypes().stream()
+                .filter(type -> type.getName().equalsIgnoreCase(name))
                 .toList();
-    }
-
-    private record Link(LinkRow row) implements IssueLink {
-        @Override
-        public Long getSourceId() {
-            return row.sourceId();
-        }
-
-        @Override
-        public Long getDestinationId() {
-            return row.targetId();
-        }
-
-        @Override
-        public Long getLinkTypeId() {
-            return row.type().id();
-        }
-    }
-
-    private record Type(LinkTypeRow row) implements IssueLinkType {
-        @Override
-        public Long getId() {
-            return row.id();
-        }
-
-        @Override
-        public String getName() {
-            return row.name();
-        }
     }
 }

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
+import org.hearback.sandbox.desk.rules.Permissions;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ final class DeskPermissions implements PermissionManager, GlobalPermissionManage
     @Override
     public boolean hasPermission(
             ProjectPermissionKey permission, Issue issue, @Nullable ApplicationUser user) {
+        if (issue.isArchived() && !permission.permissionKey().equals(Permissions.BROWSE))
+            return false;
         return holds(permission, issue.getProjectId(), user);
     }
 

@@ -1,8 +1,10 @@
 package org.hearback.sandbox.desk.api;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.type.ProjectTypeKey;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 
 import org.hearback.sandbox.desk.model.ProjectRow;
@@ -40,6 +42,16 @@ record DeskProject(ProjectRow row, JiraTypes types) implements Project {
     @Override
     public Collection<ProjectComponent> getProjectComponents() {
         return types.components(row);
+    }
+
+    @Override
+    public Collection<Version> getVersions() {
+        return types.versions(row);
+    }
+
+    @Override
+    public Collection<IssueType> getIssueTypes() {
+        return types.issueTypes(row);
     }
 
     @Override

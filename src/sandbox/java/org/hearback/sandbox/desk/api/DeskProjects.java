@@ -24,6 +24,20 @@ final class DeskProjects implements ProjectManager {
         return books.projects().byId(projectId).map(types::project).orElse(null);
     }
 
+    @Override
+    public @Nullable Project getProjectObjByKey(@Nullable String projectKey) {
+        if (projectKey == null) return null;
+        return books.projects().byKey(projectKey).map(types::project).orElse(null);
+    }
+
+    @Override
+    public List<Project> getArchivedProjects() {
+        return books.projects().all().stream()
+                .filter(project -> project.archived())
+                .map(types::project)
+                .toList();
+    }
+
     /** Jira leaves out archived projects here. */
     @Override
     public List<Project> getProjects() {

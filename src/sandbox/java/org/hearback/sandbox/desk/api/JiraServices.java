@@ -6,6 +6,8 @@ import com.atlassian.jira.bc.user.UserService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -18,9 +20,11 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -34,7 +38,6 @@ import org.hearback.sandbox.host.DeskHost;
 import org.hearback.sandbox.host.ServicesRegistrar;
 import org.hearback.sandbox.host.Users;
 
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Publishes Jira's services. */
@@ -53,9 +56,11 @@ public final class JiraServices {
         var deskUsers = new DeskUsers(rules.books(), types);
         registrar.service(UserManager.class, deskUsers);
         registrar.service(UserService.class, deskUsers);
-        registrar.service(
-                JiraAuthenticationContext.class,
-                new DeskAuthentication(host.currentUser(), users, types));
+        var authentication = new DeskAuthentication(host.currentUser(), users, types);
+        registrar.service(JiraAuthenticationContext.class, authentication);
+        var preferences = new DeskPreferences(types, authentication);
+        registrar.service(LocaleManager.class, preferences);
+        registrar.service(TimeZoneManager.class, preferences);
         registrar.service(ProjectManager.class, new DeskProjects(rules.books(), types));
         var permissions =
                 new DeskPermissions(rules, types, new KnownPermissions(host.extensions()));
@@ -75,7 +80,6 @@ public final class JiraServices {
         registrar.service(UserSearchService.class, new DeskUserSearch(accounts, types));
         var way = host.smtpPort() == 0 ? MailWay.STAYS : new SmtpWay(host.smtpPort(), host.clock());
         registrar.service(MailQueue.class, new DeskMail(rules.books().mails(), way, host.clock()));
-        registrar.service(LocaleManager.class, user -> Locale.US);
         registrar.service(
                 PriorityManager.class,
                 () -> Stream.of(PriorityRow.values()).<Priority>map(DeskPriority::new).toList());
@@ -87,14 +91,17 @@ public final class JiraServices {
     }
 
     private void issues(ServicesRegistrar registrar) {
-        var issues = new DeskIssues(rules, types);
-        registrar.service(IssueManager.class, issues);
-        registrar.service(IssueService.class, issues);
+        registrar.service(IssueManager.class, new DeskIssues(rules.books().issues(), types));
+        registrar.service(IssueService.class, new DeskIssueService(rules, types));
+        registrar.service(VersionManager.class, new DeskVersions(rules, types));
+        var constants = new DeskConstants(rules.books().workflows());
+        registrar.service(StatusManager.class, constants);
+        registrar.service(ResolutionManager.class, constants);
         registrar.service(CommentManager.class, new DeskComments(rules, types, host.clock()));
         registrar.service(
                 JsonEntityPropertyManager.class,
                 new DeskProperties(rules.books().properties(), host.clock()));
-        var links = new DeskLinks(rules);
+        var links = new DeskLinks(rules, types);
         registrar.service(IssueLinkManager.class, links);
         registrar.service(IssueLinkTypeManager.class, links);
         var workflows = new DeskWorkflows(rules, types);

@@ -9,6 +9,10 @@ import java.time.Instant;
  *
  * @param requestTypeId null for an issue that is no customer request
  * @param resolved when it last came into a status of the category "done"; null while it is open
+ * @param resolution why it is over; null while it is open
+ * @param parentId the issue of which it is a sub-task; null for an issue of its own
+ * @param epicId the epic to which it belongs; null for none
+ * @param archived whether it can only be read
  */
 public record IssueRow(
         long id,
@@ -25,4 +29,8 @@ public record IssueRow(
         Instant created,
         Instant updated,
         @Nullable Instant resolved,
-        PriorityRow priority) {}
+        PriorityRow priority,
+        @Nullable ResolutionRow resolution,
+        @Nullable Long parentId,
+        @Nullable Long epicId,
+        boolean archived) {}

@@ -3,6 +3,8 @@ package org.hearback.sandbox.desk.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -13,9 +15,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.hearback.sandbox.desk.api.OwnFields;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.PropertyRow;
+import org.hearback.sandbox.desk.model.ResolutionRow;
 import org.hearback.sandbox.desk.rules.Issues;
+import org.hearback.sandbox.desk.rules.NewIssue;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +50,24 @@ public final class IssueResource {
         Body fields = Body.of(json).at("fields");
         Body project = fields.at("project");
         Body type = fields.at("issuetype");
+        Body parent = fields.at("parent");
         String projectKey = project.text("key");
+        var plan =
+                new NewIssue.Plan(
+                        parent.has("id") ? parent.text("id") : parent.text("key"),
+                        fields.text(epicField()),
+                        named(fields, "fixVersions"),
+                        named(fields, "components"));
         var wanted =
-                new Issues.NewIssue(
+                new NewIssue(
                         projectKey != null ? projectKey : keyOf(project.required("id")),
                         type.has("id") ? type.required("id") : type.required("name"),
                         fields.has("summary") ? fields.required("summary") : "",
                         fields.text("description"),
                         fields.at("reporter").text("name"),
-                        fields.at("assignee").text("name"));
-        IssueRow issue = rules.issues().create(caller.account(), wanted);
+                        fields.at("assignee").text("name"),
+                        plan);
+        IssueRow issue = rules.creation().create(caller.account(), wanted);
         return Response.status(Response.Status.CREATED).entity(issueShapes.named(issue)).build();
     }
 
@@ -84,17 +97,55 @@ public final class IssueResource {
                         fields.text("summary"),
                         fields.text("description"),
                         fields.at("assignee").text("name"));
-        rules.issues().edit(caller.account(), issue, change);
+        if (fields.has("summary") || fields.has("description") || fields.has("assignee"))
+            issue = rules.issues().edit(caller.account(), issue, change);
+        var planning = rules.planning();
         if (fields.has("components"))
-            rules.issues()
-                    .concern(caller.account(), issue, names(fields.json().path("components")));
+            issue = planning.concern(caller.account(), issue, named(fields, "components"));
+        if (fields.has("fixVersions"))
+            issue = planning.fix(caller.account(), issue, named(fields, "fixVersions"));
+        if (fields.json().has(epicField())) {
+            String epic = fields.text(epicField());
+            planning.inEpic(caller.account(), issue, epic == null ? "" : epic);
+        }
         return Response.noContent().build();
     }
 
-    private static List<String> names(JsonNode components) {
+    /** The id of the field "Epic Link". */
+    private String epicField() {
+        return "customfield_" + rules.books().fields().idOf(OwnFields.EPIC_LINK);
+    }
+
+    /** Names, or else ids, in a list of objects. */
+    private static List<String> named(Body fields, String list) {
         List<String> names = new ArrayList<>();
-        for (JsonNode component : components) names.add(component.path("name").asText());
+        for (JsonNode one : fields.json().path(list))
+            names.add(one.path(one.hasNonNull("name") ? "name" : "id").asText());
         return names;
+    }
+
+    @DELETE
+    @Path("{issue}")
+    public Response delete(
+            @PathParam("issue") String keyOrId,
+            @QueryParam("deleteSubtasks") @DefaultValue("false") boolean withSubTasks) {
+        IssueRow issue = rules.issues().view(caller.account(), keyOrId);
+        rules.keeping().delete(caller.account(), issue, withSubTasks);
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{issue}/archive")
+    public Response archive(@PathParam("issue") String keyOrId) {
+        rules.keeping().archive(caller.account(), rules.issues().view(caller.account(), keyOrId));
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{issue}/restore")
+    public Response restore(@PathParam("issue") String keyOrId) {
+        rules.keeping().restore(caller.account(), rules.issues().view(caller.account(), keyOrId));
+        return Response.noContent().build();
     }
 
     /** A property of an issue, for those who may see the issue. */
@@ -128,7 +179,23 @@ public final class IssueResource {
     public Response transition(@PathParam("issue") String keyOrId, @Nullable JsonNode json) {
         IssueRow issue = rules.issues().view(caller.account(), keyOrId);
         int step = Body.of(json).at("transition").number("id");
-        rules.issues().transition(caller.account(), issue, step);
+        Body why = Body.of(json).at("fields").at("resolution");
+        String resolution = why.has("id") ? why.text("id") : why.text("name");
+        rules.issues()
+                .transition(
+                        caller.account(),
+                        issue,
+                        step,
+                        resolution == null ? null : resolution(resolution));
         return Response.noContent().build();
+    }
+
+    private static ResolutionRow resolution(String idOrName) {
+        return ResolutionRow.of(idOrName)
+                .orElseThrow(
+                        () ->
+                                Refusal.field(
+                                        "resolution",
+                                        "Resolution '" + idOrName + "' is not valid."));
     }
 }

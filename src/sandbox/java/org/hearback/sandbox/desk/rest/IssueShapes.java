@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.hearback.sandbox.desk.api.OwnFields;
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.CommentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
@@ -75,16 +76,39 @@ final class IssueShapes {
                         books.components().ofIssue(issue.id()).stream()
                                 .map(one -> named(Long.toString(one.id()), one.name()))
                                 .toList());
+        fields.with("archived", issue.archived())
+                .with("parent", parent(issue))
+                .with(
+                        "subtasks",
+                        books.places().subTasks(issue.id()).stream().map(this::end).toList())
+                .with(field(OwnFields.EPIC_LINK), epic(issue))
+                .with(
+                        field(OwnFields.PARTICIPANTS),
+                        books.participants().of(issue.id()).stream().map(shapes::person).toList());
         books.issues().custom(issue.id()).forEach(fields::with);
+    }
+
+    private String field(String type) {
+        return "customfield_" + books.fields().idOf(type);
+    }
+
+    private @Nullable Shape parent(IssueRow issue) {
+        if (issue.parentId() == null) return null;
+        return books.issues().byId(issue.parentId()).map(this::end).orElse(null);
+    }
+
+    private @Nullable String epic(IssueRow issue) {
+        if (issue.epicId() == null) return null;
+        return books.issues().byId(issue.epicId()).map(IssueRow::key).orElse(null);
     }
 
     private static Shape named(String id, String name) {
         return new Shape().with("id", id).with("name", name);
     }
 
-    /** The one resolution that the desk knows. */
     private static @Nullable Shape resolution(IssueRow issue) {
-        return issue.resolved() == null ? null : new Shape().with("id", "1").with("name", "Done");
+        var why = issue.resolution();
+        return why == null ? null : named(why.id(), why.label());
     }
 
     private List<Shape> links(IssueRow issue, @Nullable Account reader) {

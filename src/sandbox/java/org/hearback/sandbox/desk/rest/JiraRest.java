@@ -1,6 +1,8 @@
 package org.hearback.sandbox.desk.rest;
 
 import org.hearback.sandbox.desk.api.Anonymization;
+import org.hearback.sandbox.desk.api.DeskFields;
+import org.hearback.sandbox.desk.api.JiraTypes;
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.host.DeskHost;
@@ -21,6 +23,13 @@ public final class JiraRest {
                     new CommentResource(rules, caller, issueShapes),
                     new LinkResource(rules, caller, shapes),
                     new ProjectResource(rules, caller, shapes),
+                    new VersionResource(rules, caller, shapes),
+                    new FieldResource(
+                            new DeskFields(
+                                    host.extensions(),
+                                    rules.books().fields(),
+                                    new JiraTypes(rules.books())),
+                            caller),
                     new SearchResource(jql, rules.books().issues(), caller, issueShapes),
                     new AnonymizationResource(new Anonymization(rules, host.extensions()), caller),
                     new SelfResource(rules, caller, shapes, host.baseUrl(), host.clock()),

@@ -3,15 +3,19 @@ package org.hearback.sandbox.desk.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.LinkRow;
+import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +49,25 @@ public final class LinkResource {
 
     private static String nameOf(Body issue) {
         return issue.has("id") ? issue.required("id") : issue.required("key");
+    }
+
+    /** As in Jira, one must be allowed to link issues at one of its ends. */
+    @DELETE
+    @Path("issueLink/{id : \\d{1,18}}")
+    public Response unlink(@PathParam("id") long id) {
+        Account actor = caller.known();
+        LinkRow link =
+                rules.books()
+                        .links()
+                        .byId(id)
+                        .orElseThrow(
+                                () ->
+                                        Refusal.missing(
+                                                "No issue link with id '" + id + "' exists."));
+        IssueRow end = rules.issues().view(actor, Long.toString(link.sourceId()));
+        rules.issues().view(actor, Long.toString(link.targetId()));
+        rules.links().unlink(actor, end, id);
+        return Response.noContent().build();
     }
 
     @GET

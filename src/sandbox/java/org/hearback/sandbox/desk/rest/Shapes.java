@@ -66,7 +66,7 @@ final class Shapes {
                 .with("self", self("issuetype/" + type.id()))
                 .with("id", Long.toString(type.id()))
                 .with("name", type.name())
-                .with("subtask", false);
+                .with("subtask", type.isSubTask());
     }
 
     Shape status(StatusRow status) {

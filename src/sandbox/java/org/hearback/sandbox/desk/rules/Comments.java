@@ -48,12 +48,10 @@ public final class Comments {
             String body,
             @Nullable String group,
             Map<String, String> properties) {
-        ProjectRow project = books.projects().byId(issue.projectId()).orElseThrow();
-        permissions.require(
-                actor,
-                Permissions.COMMENT,
-                project,
-                "You do not have the permission to comment on this issue.");
+        if (!permissions.mayOn(actor, Permissions.COMMENT, issue))
+            throw actor == null
+                    ? Refusal.anonymous()
+                    : Refusal.forbidden("You do not have the permission to comment on this issue.");
         Texts.checkComment(body);
         String author = actor == null ? null : actor.key();
         if (group != null && (author == null || !books.accounts().groups(author).contains(group)))

@@ -1,20 +1,17 @@
 package org.hearback.sandbox.desk.rules;
 
 import org.hearback.sandbox.desk.model.Account;
-import org.hearback.sandbox.desk.model.ComponentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
-import org.hearback.sandbox.desk.model.IssueTypeRow;
 import org.hearback.sandbox.desk.model.PriorityRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
+import org.hearback.sandbox.desk.model.ResolutionRow;
 import org.hearback.sandbox.desk.model.StatusRow;
 import org.hearback.sandbox.desk.model.TransitionRow;
 import org.hearback.sandbox.desk.rules.DeskEvents.Happening;
 import org.hearback.sandbox.desk.store.Books;
-import org.hearback.sandbox.desk.store.IssueBook;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +23,15 @@ public final class Issues {
 
     private final Books books;
     private final Permissions permissions;
-    private final DeskEvents events;
+    private final Changing changing;
     private final Clock clock;
 
-    public Issues(Books books, Permissions permissions, DeskEvents events, Clock clock) {
+    Issues(Books books, Permissions permissions, Changing changing, Clock clock) {
         this.books = books;
         this.permissions = permissions;
-        this.events = events;
+        this.changing = changing;
         this.clock = clock;
     }
-
-    /**
-     * What is typed into the form of a new issue.
-     *
-     * @param reporter name of the reporter, null for the person who creates it
-     */
-    public record NewIssue(
-            String projectKey,
-            String issueType,
-            String summary,
-            @Nullable String description,
-            @Nullable String reporter,
-            @Nullable String assignee) {}
 
     /** What is changed in an issue; null leaves a field as it is. */
     public record Change(
@@ -68,52 +52,9 @@ public final class Issues {
         return books.projects().byId(issue.projectId()).orElseThrow();
     }
 
-    public IssueRow create(@Nullable Account actor, NewIssue wanted) {
-        ProjectRow project =
-                books.projects()
-                        .byKey(wanted.projectKey())
-                        .orElseThrow(() -> Refusal.field("project", "project is required"));
-        permissions.require(
-                actor,
-                Permissions.CREATE,
-                project,
-                "You do not have permission to create issues in this project.");
-        Map<String, String> wrong = new LinkedHashMap<>();
-        IssueTypeRow type = type(project, wanted.issueType(), wrong);
-        Texts.checkSummary(wanted.summary(), wrong);
-        Texts.checkLong("description", wanted.description(), wrong);
-        String creator = actor == null ? null : actor.key();
-        String reporter = person("reporter", wanted.reporter(), wrong);
-        String assignee = person("assignee", wanted.assignee(), wrong);
-        if (!wrong.isEmpty() || type == null) throw Refusal.fields(wrong);
-        var draft =
-                new IssueBook.Draft(
-                        project.id(),
-                        project.key(),
-                        type.id(),
-                        books.workflows().first().id(),
-                        null,
-                        wanted.summary().strip(),
-                        wanted.description(),
-                        reporter == null ? creator : reporter,
-                        creator,
-                        assignee);
-        IssueRow created = books.issues().add(draft, Map.of(), clock.instant());
-        events.issue(Happening.CREATED, created, actor);
-        return created;
-    }
-
-    private @Nullable IssueTypeRow type(
-            ProjectRow project, String nameOrId, Map<String, String> wrong) {
-        for (IssueTypeRow type : books.projects().issueTypes(project.id()))
-            if (type.name().equalsIgnoreCase(nameOrId) || nameOrId.equals("" + type.id()))
-                return type;
-        wrong.put("issuetype", "The issue type selected is invalid.");
-        return null;
-    }
-
-    private @Nullable String person(
-            String field, @Nullable String name, Map<String, String> wrong) {
+    /** The key of the active account with that name; null for no name or a wrong one. */
+    static @Nullable String person(
+            Books books, String field, @Nullable String name, Map<String, String> wrong) {
         if (name == null || name.isEmpty()) return null;
         Account account = books.accounts().byName(name).filter(Account::active).orElse(null);
         if (account != null) return account.key();
@@ -122,63 +63,84 @@ public final class Issues {
     }
 
     public IssueRow edit(@Nullable Account actor, IssueRow issue, Change change) {
-        requireEdit(actor, issue);
+        permissions.requireEdit(actor, issue);
+        return write(Happening.UPDATED, actor, issue, change);
+    }
+
+    private IssueRow write(Happening what, @Nullable Account actor, IssueRow issue, Change change) {
         Map<String, String> wrong = new LinkedHashMap<>();
         String summary = change.summary() == null ? issue.summary() : change.summary();
         String text = change.description() == null ? issue.description() : change.description();
         String assignee =
                 change.assignee() == null
                         ? issue.assigneeKey()
-                        : person("assignee", change.assignee(), wrong);
+                        : person(books, "assignee", change.assignee(), wrong);
         Texts.checkSummary(summary, wrong);
         Texts.checkLong("description", text, wrong);
         if (!wrong.isEmpty()) throw Refusal.fields(wrong);
-        books.issues()
-                .edit(issue.id(), summary, text, assignee, issue.reporterKey(), clock.instant());
-        return told(Happening.UPDATED, issue.id(), actor);
+        String reporter = issue.reporterKey();
+        return changing.change(
+                what,
+                issue,
+                actor,
+                () ->
+                        books.issues()
+                                .edit(
+                                        issue.id(),
+                                        summary,
+                                        text,
+                                        assignee,
+                                        reporter,
+                                        clock.instant()));
+    }
+
+    /**
+     * Says who works on the issue.
+     *
+     * @param name empty for nobody
+     */
+    public IssueRow assign(@Nullable Account actor, IssueRow issue, String name) {
+        if (!permissions.mayOn(actor, Permissions.ASSIGN, issue))
+            throw actor == null
+                    ? Refusal.anonymous()
+                    : Refusal.forbidden("You do not have permission to assign issues.");
+        Account assignee = books.accounts().byName(name).orElse(null);
+        if (assignee != null && !permissions.mayOn(assignee, Permissions.ASSIGNABLE, issue))
+            throw Refusal.field("assignee", "User '" + name + "' cannot be assigned issues.");
+        return write(Happening.ASSIGNED, actor, issue, new Change(null, null, name));
     }
 
     /** Says how urgent the issue is. */
     public IssueRow prioritise(@Nullable Account actor, IssueRow issue, PriorityRow priority) {
-        requireEdit(actor, issue);
-        books.issues().setPriority(issue.id(), priority, clock.instant());
-        return told(Happening.UPDATED, issue.id(), actor);
-    }
-
-    /** Says which components of its project the issue concerns, by their names. */
-    public IssueRow concern(@Nullable Account actor, IssueRow issue, Collection<String> names) {
-        requireEdit(actor, issue);
-        List<ComponentRow> known = books.components().of(issue.projectId());
-        for (String name : names)
-            if (known.stream().noneMatch(component -> component.name().equals(name)))
-                throw Refusal.field("components", "Component name '" + name + "' is not valid");
-        books.components()
-                .set(issue.id(), known.stream().filter(c -> names.contains(c.name())).toList());
-        return told(Happening.UPDATED, issue.id(), actor);
-    }
-
-    private void requireEdit(@Nullable Account actor, IssueRow issue) {
-        permissions.require(
+        permissions.requireEdit(actor, issue);
+        return changing.change(
+                Happening.UPDATED,
+                issue,
                 actor,
-                Permissions.EDIT,
-                projectOf(issue),
-                "You do not have permission to edit issues in this project.");
-    }
-
-    private IssueRow told(Happening what, long id, @Nullable Account actor) {
-        IssueRow now = books.issues().byId(id).orElseThrow();
-        events.issue(what, now, actor);
-        return now;
+                () -> books.issues().setPriority(issue.id(), priority, clock.instant()));
     }
 
     /** The steps that the person may take from where the issue stands. */
     public List<TransitionRow> transitions(@Nullable Account actor, IssueRow issue) {
-        ProjectRow project = projectOf(issue);
-        if (!permissions.may(actor, Permissions.TRANSITION, project)) return List.of();
-        return books.workflows().from(project.typeKey(), issue.status().id());
+        if (!permissions.mayOn(actor, Permissions.TRANSITION, issue)) return List.of();
+        return books.workflows().from(projectOf(issue).typeKey(), issue.status().id());
     }
 
+    /** Takes a step; where work is over with it, the issue is done. */
     public IssueRow transition(@Nullable Account actor, IssueRow issue, int transitionId) {
+        return transition(actor, issue, transitionId, null);
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @param why the resolution where work is over; null for "Done"
+     */
+    public IssueRow transition(
+            @Nullable Account actor,
+            IssueRow issue,
+            int transitionId,
+            @Nullable ResolutionRow why) {
         TransitionRow step =
                 transitions(actor, issue).stream()
                         .filter(one -> one.id() == transitionId)
@@ -190,9 +152,22 @@ public final class Issues {
                                                         + " operation that is not valid for the"
                                                         + " current state of this issue."));
         StatusRow from = issue.status();
-        if (!books.issues().move(issue.id(), from, step.to(), clock.instant()))
-            throw Refusal.conflict("The issue was moved on by somebody else. Look at it again.");
-        return told(happening(from, step.to()), issue.id(), actor);
+        StatusRow to = step.to();
+        if (why != null && !to.isDone())
+            throw Refusal.field(
+                    "resolution",
+                    "Field 'resolution' cannot be set. It is not on the appropriate screen, or"
+                            + " unknown.");
+        ResolutionRow resolution = to.isDone() && why == null ? ResolutionRow.DONE : why;
+        return changing.change(
+                happening(from, to),
+                issue,
+                actor,
+                () -> {
+                    if (!books.issues().move(issue.id(), from, to, resolution, clock.instant()))
+                        throw Refusal.conflict(
+                                "The issue was moved on by somebody else. Look at it again.");
+                });
     }
 
     private static Happening happening(StatusRow from, StatusRow to) {

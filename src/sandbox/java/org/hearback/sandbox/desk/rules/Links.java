@@ -2,6 +2,7 @@ package org.hearback.sandbox.desk.rules;
 
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.model.LinkRow;
 import org.hearback.sandbox.desk.model.LinkTypeRow;
 import org.hearback.sandbox.desk.store.Books;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Links {
     private final Books books;
     private final Permissions permissions;
+    private final DeskEvents events;
 
-    public Links(Books books, Permissions permissions) {
+    Links(Books books, Permissions permissions, DeskEvents events) {
         this.books = books;
         this.permissions = permissions;
+        this.events = events;
     }
 
     /** The kind of link with that name. */
@@ -27,14 +30,41 @@ public final class Links {
                                         "No issue link type with name '" + name + "' found."));
     }
 
+    /** Makes a new kind of link; names are unique in any case of letters. */
+    public LinkTypeRow addType(String name, String outward, String inward) {
+        if (name.isBlank() || outward.isBlank() || inward.isBlank())
+            throw Refusal.invalid("Name, outward and inward description are required.");
+        if (books.links().types().stream().anyMatch(type -> type.name().equalsIgnoreCase(name)))
+            throw Refusal.field("name", "Another link type with this name already exists.");
+        return books.links().addType(name.strip(), outward.strip(), inward.strip());
+    }
+
     /** Links two issues that the person may see and link. */
     public void link(@Nullable Account actor, LinkTypeRow type, IssueRow from, IssueRow to) {
-        permissions.require(
-                actor,
-                Permissions.LINK,
-                books.projects().byId(from.projectId()).orElseThrow(),
-                "No Link Issue Permission for issue '" + from.key() + "'");
+        require(actor, from);
+        if (to.archived()) throw Refusal.invalid("The issue " + to.key() + " is archived.");
         store(type.id(), from.id(), to.id());
+    }
+
+    /** Removes a link from one of its ends, at which the person may link issues. */
+    public void unlink(@Nullable Account actor, IssueRow end, long linkId) {
+        require(actor, end);
+        LinkRow link =
+                books.links()
+                        .byId(linkId)
+                        .filter(one -> one.sourceId() == end.id() || one.targetId() == end.id())
+                        .orElseThrow(
+                                () ->
+                                        Refusal.missing(
+                                                "No issue link with id '" + linkId + "' exists."));
+        remove(link);
+    }
+
+    private void require(@Nullable Account actor, IssueRow end) {
+        if (!permissions.mayOn(actor, Permissions.LINK, end))
+            throw actor == null
+                    ? Refusal.anonymous()
+                    : Refusal.forbidden("No Link Issue Permission for issue '" + end.key() + "'");
     }
 
     /**
@@ -42,6 +72,16 @@ public final class Links {
      */
     public void store(long typeId, long sourceId, long targetId) {
         if (sourceId == targetId) throw Refusal.invalid("You cannot link an issue to itself.");
-        books.links().add(typeId, sourceId, targetId);
+        if (books.links().type(typeId).isEmpty())
+            throw Refusal.missing("No issue link type with id '" + typeId + "' found.");
+        for (long end : new long[] {sourceId, targetId})
+            if (books.issues().byId(end).isEmpty())
+                throw Refusal.missing("There is no issue with id '" + end + "'.");
+        books.links().add(typeId, sourceId, targetId).ifPresent(events::linked);
+    }
+
+    /** Removes a link without asking; a second time changes nothing. */
+    public void remove(LinkRow link) {
+        if (books.links().delete(link.id())) events.unlinked(link);
     }
 }

@@ -1,6 +1,7 @@
 package org.hearback.sandbox.desk.rules;
 
 import org.hearback.sandbox.desk.model.Account;
+import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
 import org.hearback.sandbox.desk.store.Books;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,11 @@ public final class Permissions {
     public static final String BROWSE = "BROWSE_PROJECTS";
     public static final String CREATE = "CREATE_ISSUES";
     public static final String EDIT = "EDIT_ISSUES";
+    public static final String ASSIGN = "ASSIGN_ISSUES";
+    public static final String ASSIGNABLE = "ASSIGNABLE_USER";
+    public static final String MOVE = "MOVE_ISSUES";
+    public static final String DELETE = "DELETE_ISSUES";
+    public static final String ARCHIVE = "ARCHIVE_ISSUES";
     public static final String TRANSITION = "TRANSITION_ISSUES";
     public static final String COMMENT = "ADD_COMMENTS";
     public static final String LINK = "LINK_ISSUES";
@@ -35,6 +41,19 @@ public final class Permissions {
         if (account == null || !account.active()) return false;
         if (project.archived() && !permission.equals(BROWSE)) return false;
         return books.projects().isGranted(project.id(), permission, account.key());
+    }
+
+    /** As {@link #may}, for one issue: an archived one can only be looked at. */
+    public boolean mayOn(@Nullable Account account, String permission, IssueRow issue) {
+        if (issue.archived() && !permission.equals(BROWSE)) return false;
+        return may(account, permission, books.projects().byId(issue.projectId()).orElseThrow());
+    }
+
+    void requireEdit(@Nullable Account account, IssueRow issue) {
+        if (mayOn(account, EDIT, issue)) return;
+        throw account == null
+                ? Refusal.anonymous()
+                : Refusal.forbidden("You do not have permission to edit issues in this project.");
     }
 
     /** Whether the person holds a permission in all of Jira. */

@@ -74,7 +74,7 @@ public final class Requests {
                         project.id(),
                         project.key(),
                         type.issueTypeId(),
-                        books.workflows().first().id(),
+                        books.workflows().first(ProjectRow.SERVICE).id(),
                         type.id(),
                         summary,
                         text,
@@ -82,7 +82,7 @@ public final class Requests {
                         actor.key(),
                         null);
         IssueRow request = add(draft, custom, wish.door());
-        events.issue(DeskEvents.Happening.CREATED, request, actor);
+        events.issue(DeskEvents.Happening.CREATED, request, actor, List.of());
         return request;
     }
 
@@ -162,7 +162,7 @@ public final class Requests {
         return custom;
     }
 
-    /** A request, if the person is its reporter or one of the project's agents. */
+    /** A request, if the person is its reporter, takes part in it or is an agent of the project. */
     public IssueRow view(@Nullable Account actor, String keyOrId) {
         if (actor == null) throw Refusal.anonymous();
         IssueRow issue =
@@ -177,7 +177,10 @@ public final class Requests {
     }
 
     private boolean maySee(Account actor, IssueRow issue) {
-        return actor.active() && (actor.key().equals(issue.reporterKey()) || isAgent(actor, issue));
+        return actor.active()
+                && (actor.key().equals(issue.reporterKey())
+                        || isAgent(actor, issue)
+                        || books.participants().of(issue.id()).contains(actor.key()));
     }
 
     /** Whether the person works on this request, and does not only ask. */
@@ -185,13 +188,15 @@ public final class Requests {
         return permissions.isAgent(actor, books.projects().byId(issue.projectId()).orElseThrow());
     }
 
-    /** What the person asked for, newest first. */
+    /** What the person asked for or takes part in, newest first. */
     public List<IssueRow> own(Account actor, int start, int most) {
         var mine =
                 new IssueBook.Filter(
-                        "i.reporter_key = ? AND i.request_type_id IS NOT NULL",
+                        "(i.reporter_key = ? OR EXISTS (SELECT 1 FROM desk_participant p WHERE"
+                                + " p.issue_id = i.id AND p.account_key = ?))"
+                                + " AND i.request_type_id IS NOT NULL",
                         "i.created DESC, i.id DESC",
-                        List.of(actor.key()));
+                        List.of(actor.key(), actor.key()));
         return books.issues().find(mine, start, most);
     }
 
@@ -204,6 +209,7 @@ public final class Requests {
         ProjectRow project = books.projects().byId(issue.projectId()).orElseThrow();
         if (project.archived())
             throw Refusal.forbidden("The project " + project.key() + " is archived.");
+        if (issue.archived()) throw Refusal.forbidden("The request is archived.");
         var draft = new CommentBook.Draft(issue.id(), actor.key(), body, null, null);
         return comments.store(draft, Comments.audience(internal), clock.instant(), true);
     }

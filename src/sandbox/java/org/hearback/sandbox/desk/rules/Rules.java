@@ -14,21 +14,32 @@ public record Rules(
         Versions versions,
         Links links,
         Grants grants,
-        Surveys surveys) {
+        Surveys surveys,
+        Creation creation,
+        Planning planning,
+        Keeping keeping,
+        Participants participants) {
 
     /** The rules over these books; what happens is told to {@code events}. */
     public static Rules over(Books books, DeskEvents events, Clock clock) {
         var permissions = new Permissions(books);
+        var changing = new Changing(books, events);
         var comments = new Comments(books, permissions, events, clock);
+        var requests = new Requests(books, permissions, comments, events, clock);
+        var planning = new Planning(books, permissions, changing, clock);
         return new Rules(
                 books,
                 permissions,
-                new Issues(books, permissions, events, clock),
+                new Issues(books, permissions, changing, clock),
                 comments,
-                new Requests(books, permissions, comments, events, clock),
-                new Versions(books, permissions, clock),
-                new Links(books, permissions),
+                requests,
+                new Versions(books, permissions, events, clock),
+                new Links(books, permissions, events),
                 new Grants(books, permissions),
-                new Surveys(books, clock));
+                new Surveys(books, clock),
+                new Creation(books, permissions, planning, events, clock),
+                planning,
+                new Keeping(books, permissions, events, changing, clock),
+                new Participants(books, requests, changing, clock));
     }
 }

@@ -19,6 +19,8 @@ public final class AccountBook {
             Map.of(
                     "desk_membership", List.of("account_key"),
                     "desk_organization_member", List.of("account_key"),
+                    "desk_participant", List.of("account_key"),
+                    "desk_preference", List.of("account_key"),
                     "desk_project", List.of("lead_key"),
                     "desk_component", List.of("lead_key"),
                     "desk_comment", List.of("author_key"),

@@ -21,7 +21,10 @@ public record Books(
         MailBook mails,
         OrganizationBook organizations,
         FieldBook fields,
-        ComponentBook components) {
+        ComponentBook components,
+        PlaceBook places,
+        ParticipantBook participants,
+        PreferenceBook preferences) {
 
     /** Opens the books on a database and makes the tables that are missing. */
     public static Books open(DataSource source) {
@@ -45,6 +48,9 @@ public record Books(
                 new MailBook(db),
                 new OrganizationBook(db),
                 new FieldBook(db),
-                new ComponentBook(db));
+                new ComponentBook(db),
+                new PlaceBook(db, projects),
+                new ParticipantBook(db),
+                new PreferenceBook(db));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.PriorityRow;
+import org.hearback.sandbox.desk.model.ResolutionRow;
 import org.hearback.sandbox.desk.model.StatusRow;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
 
 /** Issues and the values of their custom fields. */
 public final class IssueBook {
-    private static final String ALL =
+    static final String ALL =
             "SELECT i.*, s.name AS status_name, s.category FROM desk_issue i"
                     + " JOIN desk_status s ON s.id = i.status_id";
 
@@ -41,7 +42,36 @@ public final class IssueBook {
             @Nullable String description,
             @Nullable String reporterKey,
             @Nullable String creatorKey,
-            @Nullable String assigneeKey) {}
+            @Nullable String assigneeKey,
+            @Nullable Long parentId,
+            @Nullable Long epicId) {
+        /** An issue of its own, in no epic. */
+        public Draft(
+                long projectId,
+                String projectKey,
+                long typeId,
+                long statusId,
+                @Nullable Long requestTypeId,
+                String summary,
+                @Nullable String description,
+                @Nullable String reporterKey,
+                @Nullable String creatorKey,
+                @Nullable String assigneeKey) {
+            this(
+                    projectId,
+                    projectKey,
+                    typeId,
+                    statusId,
+                    requestTypeId,
+                    summary,
+                    description,
+                    reporterKey,
+                    creatorKey,
+                    assigneeKey,
+                    null,
+                    null);
+        }
+    }
 
     /** Which issues a search finds: SQL over {@code i} and {@code s} with its arguments. */
     public record Filter(String where, String orderBy, List<Object> arguments) {}
@@ -60,7 +90,8 @@ public final class IssueBook {
         return db.insert(
                 "INSERT INTO desk_issue (issue_key, project_id, type_id, status_id,"
                         + " request_type_id, summary, description, reporter_key, creator_key,"
-                        + " assignee_key, created, updated) VALUES (?,?,?,?,?,?,?,?,?,?,?,?)",
+                        + " assignee_key, parent_id, epic_id, created, updated)"
+                        + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                 key,
                 draft.projectId(),
                 draft.typeId(),
@@ -71,6 +102,8 @@ public final class IssueBook {
                 draft.reporterKey(),
                 draft.creatorKey(),
                 draft.assigneeKey(),
+                draft.parentId(),
+                draft.epicId(),
                 now,
                 now);
     }
@@ -87,9 +120,18 @@ public final class IssueBook {
         return db.first(ALL + " WHERE i.id = ?", IssueBook::read, id);
     }
 
+    /** The issue with that key, or that had it before it was moved. */
     public Optional<IssueRow> byKey(String key) {
-        return db.first(
-                ALL + " WHERE i.issue_key = ?", IssueBook::read, key.toUpperCase(Locale.ROOT));
+        String upper = key.toUpperCase(Locale.ROOT);
+        return db.first(ALL + " WHERE i.issue_key = ?", IssueBook::read, upper)
+                .or(
+                        () ->
+                                db.first(
+                                        ALL
+                                                + " JOIN desk_moved_key m ON m.issue_id = i.id"
+                                                + " WHERE m.old_key = ?",
+                                        IssueBook::read,
+                                        upper));
     }
 
     public List<IssueRow> find(Filter filter, int start, int most) {
@@ -147,14 +189,17 @@ public final class IssueBook {
     /**
      * Moves an issue on, unless another was quicker.
      *
+     * @param why the resolution; null where work goes on
      * @return false if the issue no longer stands in {@code from}
      */
-    public boolean move(long id, StatusRow from, StatusRow to, Instant now) {
+    public boolean move(
+            long id, StatusRow from, StatusRow to, @Nullable ResolutionRow why, Instant now) {
         return db.update(
-                        "UPDATE desk_issue SET status_id = ?, resolved = ?, updated = ?"
-                                + " WHERE id = ? AND status_id = ?",
+                        "UPDATE desk_issue SET status_id = ?, resolved = ?, resolution = ?,"
+                                + " updated = ? WHERE id = ? AND status_id = ?",
                         to.id(),
                         to.isDone() ? now.toEpochMilli() : null,
+                        why == null ? null : why.name(),
                         now,
                         id,
                         from.id())
@@ -173,16 +218,14 @@ public final class IssueBook {
         db.update("UPDATE desk_issue SET updated = ? WHERE id = ?", now, id);
     }
 
-    private static IssueRow read(ResultSet row) throws SQLException {
-        long requestType = row.getLong("request_type_id");
-        Long requestTypeId = row.wasNull() ? null : Long.valueOf(requestType);
+    static IssueRow read(ResultSet row) throws SQLException {
         return new IssueRow(
                 row.getLong("id"),
                 row.getString("issue_key"),
                 row.getLong("project_id"),
                 row.getLong("type_id"),
                 WorkflowBook.readStatus(row),
-                requestTypeId,
+                number(row, "request_type_id"),
                 row.getString("summary"),
                 row.getString("description"),
                 row.getString("reporter_key"),
@@ -191,6 +234,22 @@ public final class IssueBook {
                 requireNonNull(Db.instant(row, "created")),
                 requireNonNull(Db.instant(row, "updated")),
                 Db.instant(row, "resolved"),
-                PriorityRow.of(row.getString("priority")).orElse(PriorityRow.MEDIUM));
+                PriorityRow.of(row.getString("priority")).orElse(PriorityRow.MEDIUM),
+                resolution(row),
+                number(row, "parent_id"),
+                number(row, "epic_id"),
+                row.getBoolean("archived"));
+    }
+
+    /** What was resolved before there were resolutions is done. */
+    private static @Nullable ResolutionRow resolution(ResultSet row) throws SQLException {
+        if (Db.instant(row, "resolved") == null) return null;
+        String name = row.getString("resolution");
+        return name == null ? ResolutionRow.DONE : ResolutionRow.valueOf(name);
+    }
+
+    private static @Nullable Long number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : number;
     }
 }

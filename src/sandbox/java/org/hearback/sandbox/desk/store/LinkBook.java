@@ -30,19 +30,41 @@ public final class LinkBook {
         return db.first(TYPES + " WHERE id = ?", LinkBook::readType, id);
     }
 
-    /** Adds a link, or nothing where the same one is there. */
-    public boolean add(long typeId, long sourceId, long targetId) {
+    /** Adds a kind of link. */
+    public LinkTypeRow addType(String name, String outward, String inward) {
+        long id =
+                db.insert(
+                        "INSERT INTO desk_link_type (name, outward, inward) VALUES (?, ?, ?)",
+                        name,
+                        outward,
+                        inward);
+        return new LinkTypeRow(id, name, outward, inward);
+    }
+
+    /** Adds a link; empty where the same one is there. */
+    public Optional<LinkRow> add(long typeId, long sourceId, long targetId) {
         try {
-            db.insert(
-                    "INSERT INTO desk_link (type_id, source_id, target_id) VALUES (?, ?, ?)",
-                    typeId,
-                    sourceId,
-                    targetId);
-            return true;
+            return byId(
+                    db.insert(
+                            "INSERT INTO desk_link (type_id, source_id, target_id)"
+                                    + " VALUES (?, ?, ?)",
+                            typeId,
+                            sourceId,
+                            targetId));
         } catch (Db.DbFailed e) {
-            if (e.isTaken()) return false;
+            if (e.isTaken()) return Optional.empty();
             throw e;
         }
+    }
+
+    /** The link of that kind from one issue to another. */
+    public Optional<LinkRow> between(long typeId, long sourceId, long targetId) {
+        return db.first(
+                ALL + " WHERE l.type_id = ? AND l.source_id = ? AND l.target_id = ?",
+                LinkBook::read,
+                typeId,
+                sourceId,
+                targetId);
     }
 
     public Optional<LinkRow> byId(long id) {
@@ -59,8 +81,9 @@ public final class LinkBook {
         return db.list(ALL + " WHERE l.target_id = ? ORDER BY l.id", LinkBook::read, issueId);
     }
 
-    public void delete(long id) {
-        db.update("DELETE FROM desk_link WHERE id = ?", id);
+    /** Deletes a link; false if it was gone already. */
+    public boolean delete(long id) {
+        return db.update("DELETE FROM desk_link WHERE id = ?", id) == 1;
     }
 
     private static LinkRow read(ResultSet row) throws SQLException {

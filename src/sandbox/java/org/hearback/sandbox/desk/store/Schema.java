@@ -104,11 +104,21 @@ public final class Schema {
                             + " VARCHAR(255), UNIQUE (project_id, name))",
                     "desk_issue_component (issue_id BIGINT NOT NULL, component_id BIGINT NOT NULL,"
                             + " PRIMARY KEY (issue_id, component_id))",
-                    "desk_custom_field (" + ID + ", type_key VARCHAR(255) NOT NULL UNIQUE)");
+                    "desk_custom_field (" + ID + ", type_key VARCHAR(255) NOT NULL UNIQUE)",
+                    "desk_moved_key (old_key VARCHAR(50) PRIMARY KEY, issue_id BIGINT NOT NULL)",
+                    "desk_participant (issue_id BIGINT NOT NULL, account_key VARCHAR(255) NOT NULL,"
+                            + " PRIMARY KEY (issue_id, account_key))",
+                    "desk_preference (account_key VARCHAR(255) NOT NULL, name VARCHAR(50) NOT NULL,"
+                            + " text VARCHAR(100) NOT NULL, PRIMARY KEY (account_key, name))");
 
     /** What tables of older desks lack. */
     private static final List<String> COLUMNS =
-            List.of("desk_issue ADD COLUMN IF NOT EXISTS priority INT DEFAULT 3 NOT NULL");
+            List.of(
+                    "desk_issue ADD COLUMN IF NOT EXISTS priority INT DEFAULT 3 NOT NULL",
+                    "desk_issue ADD COLUMN IF NOT EXISTS resolution VARCHAR(20)",
+                    "desk_issue ADD COLUMN IF NOT EXISTS parent_id BIGINT",
+                    "desk_issue ADD COLUMN IF NOT EXISTS epic_id BIGINT",
+                    "desk_issue ADD COLUMN IF NOT EXISTS archived BOOLEAN DEFAULT FALSE NOT NULL");
 
     private static final List<String> INDEXES =
             List.of(

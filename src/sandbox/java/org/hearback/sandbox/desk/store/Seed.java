@@ -1,7 +1,6 @@
 package org.hearback.sandbox.desk.store;
 
 import static org.hearback.sandbox.desk.model.ProjectRow.SERVICE;
-import static org.hearback.sandbox.desk.model.ProjectRow.SOFTWARE;
 
 import org.hearback.sandbox.desk.model.StatusRow.Category;
 
@@ -39,6 +38,7 @@ public final class Seed {
                     new SeedProjects(books, now).sow();
                 });
         once("people", () -> new SeedPeople(books, now).sow());
+        once("software", () -> new SeedSoftware(books, now).sow());
     }
 
     private void once(String part, Runnable sowing) {
@@ -83,22 +83,17 @@ public final class Seed {
 
     private void workflow() {
         long open = status("Open", Category.NEW);
-        long progress = status("In progress", Category.INDETERMINATE);
+        long progress = status("In Progress", Category.INDETERMINATE);
         long waiting = status("Waiting for customer", Category.INDETERMINATE);
         long resolved = status("Resolved", Category.DONE);
         long reopened = status("Reopened", Category.NEW);
-        for (String type : List.of(SERVICE, SOFTWARE)) {
-            for (long from : new long[] {open, reopened}) step(type, "Start work", from, progress);
-            if (type.equals(SERVICE)) {
-                for (long from : new long[] {open, progress, reopened})
-                    step(type, "Wait for customer", from, waiting);
-                step(type, "Resume work", waiting, progress);
-                step(type, "Resolve", waiting, resolved);
-            }
-            for (long from : new long[] {open, progress, reopened})
-                step(type, "Resolve", from, resolved);
-            step(type, "Reopen", resolved, reopened);
-        }
+        for (long from : new long[] {open, reopened}) step("Start work", from, progress);
+        for (long from : new long[] {open, progress, reopened})
+            step("Wait for customer", from, waiting);
+        step("Resume work", waiting, progress);
+        for (long from : new long[] {waiting, open, progress, reopened})
+            step("Resolve", from, resolved);
+        step("Reopen", resolved, reopened);
     }
 
     private long status(String name, Category category) {
@@ -106,11 +101,11 @@ public final class Seed {
                 "INSERT INTO desk_status (name, category) VALUES (?, ?)", name, category.name());
     }
 
-    private void step(String projectType, String name, long from, long to) {
+    private void step(String name, long from, long to) {
         db.insert(
                 "INSERT INTO desk_transition (project_type, name, from_status, to_status)"
                         + " VALUES (?, ?, ?, ?)",
-                projectType,
+                SERVICE,
                 name,
                 from,
                 to);

@@ -4,20 +4,13 @@ import static org.hearback.sandbox.desk.store.Seed.ADMINISTRATORS;
 import static org.hearback.sandbox.desk.store.Seed.DEVELOPERS;
 
 import org.hearback.sandbox.desk.model.GrantRow;
+import org.hearback.sandbox.desk.model.ProjectRow;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** A second service project with its own agent, a caretaker, an organization, and their grants. */
+/** A second service project with its own agent, a caretaker and an organization. */
 final class SeedPeople {
-    /** Grants by the names of permissions, as an administrator would make them. */
-    private static final String GRANTS = "/desk/grants.txt";
-
-    private static final Pattern SPACES = Pattern.compile("\\s{2,}");
     private static final String CARETAKERS = "community-caretakers";
     private static final String HR_AGENTS = "hr-agents";
     private static final String LEADS = "support-leads";
@@ -43,7 +36,6 @@ final class SeedPeople {
         long kiwi = books.organizations().add("Kiwi Travel").id();
         books.organizations().connect(kiwi, support);
         books.organizations().join(kiwi, "kim");
-        grants();
     }
 
     private void person(String name, String displayName, String... groups) {
@@ -71,7 +63,7 @@ final class SeedPeople {
                         project.id(),
                         "HR",
                         project.issueType(),
-                        books.workflows().first().id(),
+                        books.workflows().first(ProjectRow.SERVICE).id(),
                         project.requestType(),
                         "How many days off are left?",
                         null,
@@ -79,23 +71,5 @@ final class SeedPeople {
                         "lee",
                         null);
         books.issues().add(draft, Map.of(), now);
-    }
-
-    private void grants() {
-        try (var file = SeedPeople.class.getResourceAsStream(GRANTS)) {
-            if (file == null) throw new IllegalStateException(GRANTS + " is missing");
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> grant(SPACES.split(line.strip())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(GRANTS + " cannot be read", e);
-        }
-    }
-
-    private void grant(String[] parts) {
-        var grant = new GrantRow(parts[1], parts[2]);
-        if (parts[0].equals("global")) books.grants().giveGlobally(grant);
-        else books.grants().give(books.projects().byKey(parts[0]).orElseThrow().id(), grant);
     }
 }

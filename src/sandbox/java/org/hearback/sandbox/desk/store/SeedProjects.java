@@ -6,11 +6,13 @@ import static org.hearback.sandbox.desk.store.Seed.ADMINISTRATORS;
 import static org.hearback.sandbox.desk.store.Seed.AGENTS;
 import static org.hearback.sandbox.desk.store.Seed.DEVELOPERS;
 
+import org.hearback.sandbox.desk.model.ProjectRow;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** The projects of a new desk: SUP with its request types, APP with its versions. */
+/** The projects of a new desk: SUP with its request types, APP. */
 final class SeedProjects {
     private static final List<String> BASIC =
             List.of(
@@ -105,7 +107,7 @@ final class SeedProjects {
                         project,
                         "SUP",
                         type,
-                        books.workflows().first().id(),
+                        books.workflows().first(ProjectRow.SERVICE).id(),
                         requestType,
                         summary,
                         text,
@@ -116,7 +118,7 @@ final class SeedProjects {
     }
 
     private void softwareProject() {
-        long project = project("APP", "The App", SOFTWARE, "dev");
+        long project = project("APP", "Acme App", SOFTWARE, "dev");
         role(project, "Administrators", ADMINISTRATORS, "ADMINISTER_PROJECTS");
         role(project, "Developers", DEVELOPERS, "MANAGE_SPRINTS_PERMISSION");
         allow(project, "Developers", BASIC);
@@ -125,25 +127,12 @@ final class SeedProjects {
                 project,
                 "Users",
                 AGENTS);
-        allow(project, "Users", List.of("BROWSE_PROJECTS", "ADD_COMMENTS", "LINK_ISSUES"));
-        long bug = issueType(project, "Bug");
+        allow(
+                project,
+                "Users",
+                List.of("BROWSE_PROJECTS", "CREATE_ISSUES", "ADD_COMMENTS", "LINK_ISSUES"));
+        issueType(project, "Bug");
         issueType(project, "Story");
-        long first = books.versions().add(project, "1.4", "Small things").id();
-        books.versions().add(project, "2.0", "The large one");
-        var draft =
-                new IssueBook.Draft(
-                        project,
-                        "APP",
-                        bug,
-                        books.workflows().first().id(),
-                        null,
-                        "The export leaves out attachments",
-                        "Seen on 1.3 and later.",
-                        "dev",
-                        "dev",
-                        "dev");
-        long id = books.issues().add(draft, Map.of(), now).id();
-        books.versions().setFixVersions(id, List.of(first));
     }
 
     private long project(String key, String name, String type, String lead) {

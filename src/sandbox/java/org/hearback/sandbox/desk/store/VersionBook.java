@@ -55,6 +55,41 @@ public final class VersionBook {
                 == 1;
     }
 
+    /** Marks it archived or not; false if it already stood so. */
+    public boolean setArchived(long id, boolean archived) {
+        return db.update(
+                        "UPDATE desk_version SET archived = ? WHERE id = ? AND archived <> ?",
+                        archived,
+                        id,
+                        archived)
+                == 1;
+    }
+
+    /** Lets a version fix what another fixes, in whose place it comes. */
+    public void moveFixes(long fromId, long toId) {
+        db.inTransaction(
+                () -> {
+                    db.update(
+                            "DELETE FROM desk_fix_version WHERE version_id = ? AND issue_id IN"
+                                + " (SELECT issue_id FROM desk_fix_version WHERE version_id = ?)",
+                            fromId,
+                            toId);
+                    return db.update(
+                            "UPDATE desk_fix_version SET version_id = ? WHERE version_id = ?",
+                            toId,
+                            fromId);
+                });
+    }
+
+    /** Deletes a version; what it would have fixed lacks it from then on. */
+    public void delete(long id) {
+        db.inTransaction(
+                () -> {
+                    db.update("DELETE FROM desk_fix_version WHERE version_id = ?", id);
+                    return db.update("DELETE FROM desk_version WHERE id = ?", id);
+                });
+    }
+
     /** The versions in which an issue is fixed. */
     public List<VersionRow> fixing(long issueId) {
         return db.list(

@@ -23,9 +23,15 @@ public final class WorkflowBook {
                 WorkflowBook::readStatus);
     }
 
-    /** The status of new issues. */
-    public StatusRow first() {
-        return statuses().getFirst();
+    /** The status of new issues: the one that the workflow's first step leaves. */
+    public StatusRow first(String projectType) {
+        return db.first(
+                        "SELECT s.id AS status_id, s.name AS status_name, s.category FROM"
+                                + " desk_transition t JOIN desk_status s ON s.id = t.from_status"
+                                + " WHERE t.project_type = ? ORDER BY t.id",
+                        WorkflowBook::readStatus,
+                        projectType)
+                .orElseThrow();
     }
 
     /** The steps that lead out of a status, in the order in which people are offered them. */

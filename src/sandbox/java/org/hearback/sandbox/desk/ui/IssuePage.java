@@ -105,7 +105,7 @@ final class IssuePage extends Page {
     }
 
     private String concern(Visit visit, Account actor, IssueRow issue) {
-        site().rules().issues().concern(actor, issue, visit.parameters("component"));
+        site().rules().planning().concern(actor, issue, visit.parameters("component"));
         return "#details-module";
     }
 

@@ -12,6 +12,10 @@ import java.util.Map;
 public interface IssueService {
     IssueInputParameters newIssueInputParameters();
 
+    CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters parameters);
+
+    IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
+
     TransitionValidationResult validateTransition(
             ApplicationUser user, Long issueId, int actionId, IssueInputParameters parameters);
 
@@ -41,6 +45,23 @@ public interface IssueService {
     }
 
     /** A value. */
+    class CreateValidationResult extends ServiceResultImpl {
+        private final MutableIssue issue;
+
+        public CreateValidationResult(
+                MutableIssue issue,
+                ErrorCollection errors,
+                Map<String, Object> fieldValuesHolder,
+                Map<String, Object> properties) {
+            super(errors);
+            this.issue = issue;
+        }
+
+        public MutableIssue getIssue() {
+            return issue;
+        }
+    }
+
     class UpdateValidationResult extends ServiceResultImpl {
         private final MutableIssue issue;
 

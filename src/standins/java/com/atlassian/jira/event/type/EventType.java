@@ -5,7 +5,11 @@ public class EventType {
     public static final Long ISSUE_UPDATED_ID = 2L;
     public static final Long ISSUE_ASSIGNED_ID = 3L;
     public static final Long ISSUE_RESOLVED_ID = 4L;
+    public static final Long ISSUE_CLOSED_ID = 5L;
+    public static final Long ISSUE_COMMENTED_ID = 6L;
     public static final Long ISSUE_REOPENED_ID = 7L;
+    public static final Long ISSUE_DELETED_ID = 8L;
+    public static final Long ISSUE_MOVED_ID = 9L;
     public static final Long ISSUE_GENERICEVENT_ID = 13L;
 
     private EventType() {}

@@ -8,6 +8,10 @@ import java.util.List;
 public interface IssueLinkManager {
     boolean isLinkingEnabled();
 
+    IssueLink getIssueLink(Long sourceId, Long destinationId, Long issueLinkTypeId);
+
+    void removeIssueLink(IssueLink issueLink, ApplicationUser remoteUser);
+
     List<IssueLink> getOutwardLinks(Long sourceId);
 
     List<IssueLink> getInwardLinks(Long destinationId);

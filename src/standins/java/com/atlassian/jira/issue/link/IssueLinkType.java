@@ -4,4 +4,8 @@ public interface IssueLinkType {
     Long getId();
 
     String getName();
+
+    String getOutward();
+
+    String getInward();
 }

@@ -1,0 +1,52 @@
+package com.atlassian.jira.issue.history;
+
+/** A value: one field that changed. */
+public class ChangeItemBean {
+    public static final String STATIC_FIELD = "jira";
+
+    private final String fieldType;
+    private final String field;
+    private final String from;
+    private final String fromString;
+    private final String to;
+    private final String toString;
+
+    public ChangeItemBean(
+            String fieldType,
+            String field,
+            String from,
+            String fromString,
+            String to,
+            String toString) {
+        this.fieldType = fieldType;
+        this.field = field;
+        this.from = from;
+        this.fromString = fromString;
+        this.to = to;
+        this.toString = toString;
+    }
+
+    public String getFieldType() {
+        return fieldType;
+    }
+
+    public String getField() {
+        return field;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public String getFromString() {
+        return fromString;
+    }
+
+    public String getTo() {
+        return to;
+    }
+
+    public String getToString() {
+        return toString;
+    }
+}
