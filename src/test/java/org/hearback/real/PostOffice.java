@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A Postfix that takes mail for the customers, and the Dovecot where they read it. */
+/** A Postfix that takes mail for the desk's people, and the Dovecot where they read it. */
 final class PostOffice implements AutoCloseable {
-    /** Where customers live; a name that never leads anywhere (RFC 2606). */
-    static final String DOMAIN = "customers.example";
+    /** Where the desk's people have their addresses; it never leads anywhere (RFC 2606). */
+    static final String DOMAIN = "example.org";
 
     private final Dovecot dovecot;
     private final Postfix postfix;
@@ -49,7 +49,7 @@ final class PostOffice implements AutoCloseable {
         return postfix.port();
     }
 
-    /** The mailbox of whoever has that name in the customers' domain. */
+    /** The mailbox of whoever has that name at the desk. */
     Mailbox mailbox(String name) {
         return dovecot.mailbox(name + "@" + DOMAIN);
     }
