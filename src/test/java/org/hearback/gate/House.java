@@ -43,6 +43,7 @@ record House(String base, JavaClasses classes) {
                     "notice",
                     "certificate",
                     "fixcheck",
+                    "influence",
                     "thanks",
                     "delivery",
                     "dispatch",

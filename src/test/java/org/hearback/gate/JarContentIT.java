@@ -24,6 +24,7 @@ class JarContentIT {
 
     private static final List<String> LIBRARIES =
             List.of(
+                    "META-INF/lib/commons-csv.jar",
                     "META-INF/lib/jdom2.jar",
                     "META-INF/lib/jsoup.jar",
                     "META-INF/lib/rome-utils.jar",

@@ -18,6 +18,8 @@ enum Technology {
             "adapter.page",
             "jakarta.servlet com.atlassian.templaterenderer com.atlassian.plugin.web"
                     + " com.atlassian.webresource"),
+    CSV("adapter.page", "org.apache.commons.csv"),
+    MAIL("adapter.jira", "jakarta.mail com.atlassian.mail"),
     SCHEDULE("adapter.platform", "com.atlassian.scheduler"),
     INJECTION("adapter.rest", "jakarta.inject"),
     SPRING("", "org.springframework");
