@@ -23,6 +23,7 @@
             "notice",
             "certificate",
             "fixcheck",
+            "influence",
             "thanks",
             "delivery",
             "dispatch",

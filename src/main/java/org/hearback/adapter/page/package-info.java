@@ -22,6 +22,7 @@
             "notice",
             "certificate",
             "fixcheck",
+            "influence",
             "thanks",
             "delivery",
             "dispatch",

@@ -20,6 +20,7 @@
             "notice",
             "certificate",
             "fixcheck",
+            "influence",
             "thanks",
             "delivery",
             "dispatch",
