@@ -7,6 +7,7 @@ import com.atlassian.scheduler.SchedulerService;
 
 import org.hearback.adapter.channel.HtmlText;
 import org.hearback.adapter.jira.JiraDesk;
+import org.hearback.adapter.jira.JiraServices;
 import org.hearback.adapter.page.ViewedIssue;
 import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.store.StoreDesk;
@@ -49,18 +50,13 @@ public class HostWiring {
     }
 
     @Bean
-    JiraDesk jiraDesk(
-            JiraDesk.People people,
-            JiraDesk.Work work,
-            JiraDesk.Host host,
-            JiraDesk.Channels channels,
-            Clock clock) {
-        return new JiraDesk(people, work, host, channels, HtmlText::toText, clock);
+    JiraDesk jiraDesk(JiraServices services, JiraServices.Channels channels, Clock clock) {
+        return new JiraDesk(services, channels, HtmlText::toText, clock);
     }
 
     @Bean
-    JiraDesk.Channels jiraChannels(StoreDesk store, OriginService origins) {
-        return new JiraDesk.Channels(
+    JiraServices.Channels jiraChannels(StoreDesk store, OriginService origins) {
+        return new JiraServices.Channels(
                 () -> store.channelBook().all().stream().map(Channel::desk).toList(),
                 request ->
                         origins.of(request.issueId())

@@ -6,40 +6,42 @@ import org.hearback.insight.ProductDesk;
 
 /** Makes the ports that tell of customers and their requests. */
 final class CustomerPorts {
-    private final JiraDesk.People people;
-    private final JiraDesk.Work work;
-    private final Acting acting;
-    private final Permissions permissions;
+    private final JiraServices jira;
     private final PortalRequests portal;
     private final FiledRequests filed;
 
-    CustomerPorts(
-            JiraDesk.People people,
-            JiraDesk.Work work,
-            Acting acting,
-            Permissions permissions,
-            ServiceProjects places) {
-        this.people = people;
-        this.work = work;
-        this.acting = acting;
-        this.permissions = permissions;
-        this.portal = new PortalRequests(work.requests());
-        this.filed = new FiledRequests(portal, places);
+    CustomerPorts(JiraServices jira) {
+        this.jira = jira;
+        this.portal = new PortalRequests(jira.work().requests());
+        this.filed = new FiledRequests(portal, jira.places());
     }
 
     OwnRequests ownRequests() {
-        return new JiraOwnRequests(acting, work.issues(), portal);
+        return new JiraOwnRequests(jira.acting(), jira.work().issues(), portal);
     }
 
-    CustomerFile file(ReportedIssues reported) {
+    CustomerFile file() {
         var visible =
-                new VisibleIssues(people.context(), acting, work.issues(), reported, permissions);
-        var organisations = new Organisations(people.organisations(), people.users(), permissions);
-        return new JiraCustomerFile(visible, filed, new Surveys(work.fields()), organisations);
+                new VisibleIssues(
+                        jira.people().context(),
+                        jira.acting(),
+                        jira.work().issues(),
+                        jira.reported(),
+                        jira.permissions());
+        var organisations =
+                new Organisations(
+                        jira.people().organisations(), jira.people().users(), jira.permissions());
+        return new JiraCustomerFile(
+                visible, filed, new Surveys(jira.work().fields()), organisations);
     }
 
     ProductDesk products(DigestMail mail) {
         return new JiraProductDesk(
-                work.projects(), work.issues(), people.users(), permissions, filed, mail);
+                jira.work().projects(),
+                jira.work().issues(),
+                jira.people().users(),
+                jira.permissions(),
+                filed,
+                mail);
     }
 }

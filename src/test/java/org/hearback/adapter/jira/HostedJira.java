@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import static java.util.Objects.requireNonNull;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.application.ApplicationRoleManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.UserService;
@@ -27,9 +28,11 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -112,16 +115,25 @@ final class HostedJira {
 
     JiraDesk desk(Optional<String> noteAuthor) {
         return new JiraDesk(
+                services(),
+                new JiraServices.Channels(() -> channels, request -> noteAuthor),
+                html -> Jsoup.parse(html).text(),
+                clock());
+    }
+
+    JiraServices services() {
+        return new JiraServices(
                 people(),
                 work(),
-                new JiraDesk.Host(
+                new JiraServices.Host(
                         service(ApplicationProperties.class),
                         service(I18nHelper.BeanFactory.class),
                         service(RendererManager.class),
                         service(MailQueue.class)),
-                new JiraDesk.Channels(() -> channels, request -> noteAuthor),
-                html -> Jsoup.parse(html).text(),
-                clock());
+                new JiraServices.Planning(
+                        service(VersionManager.class),
+                        service(TimeZoneManager.class),
+                        service(ApplicationRoleManager.class)));
     }
 
     /** From now on there are channels to these places. */
@@ -183,8 +195,8 @@ final class HostedJira {
         changes.transition(agent, check);
     }
 
-    private JiraDesk.People people() {
-        return new JiraDesk.People(
+    private JiraServices.People people() {
+        return new JiraServices.People(
                 service(JiraAuthenticationContext.class),
                 service(UserManager.class),
                 service(UserService.class),
@@ -195,8 +207,8 @@ final class HostedJira {
                 service(LocaleManager.class));
     }
 
-    private JiraDesk.Work work() {
-        return new JiraDesk.Work(
+    private JiraServices.Work work() {
+        return new JiraServices.Work(
                 service(ProjectManager.class),
                 service(ServiceDeskManager.class),
                 service(RequestTypeService.class),

@@ -1,5 +1,6 @@
 package org.hearback.sandbox.desk.api;
 
+import com.atlassian.jira.application.ApplicationRoleManager;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.bc.user.UserService;
@@ -19,6 +20,7 @@ import com.atlassian.jira.issue.index.IssueIndexingService;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.project.version.VersionManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -66,6 +68,9 @@ public final class JiraServices {
                 new DeskPermissions(rules, types, new KnownPermissions(host.extensions()));
         registrar.service(PermissionManager.class, permissions);
         registrar.service(GlobalPermissionManager.class, permissions);
+        var use = GlobalPermissionKey.of("USE");
+        registrar.service(
+                ApplicationRoleManager.class, user -> permissions.hasPermission(use, user));
         registrar.service(SearchService.class, new DeskSearch(jql, rules.books().issues(), types));
         registrar.service(RendererManager.class, (type, text, context) -> wiki.html(text));
         var settings = new DeskSettings(host.baseUrl(), host.sharedHome());
