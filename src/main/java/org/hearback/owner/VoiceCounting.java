@@ -1,0 +1,113 @@
+package org.hearback.owner;
+
+import org.hearback.kernel.Fact;
+import org.hearback.kernel.FactHandler;
+import org.hearback.kernel.FactId;
+import org.hearback.kernel.HandleId;
+import org.hearback.kernel.Handled;
+import org.hearback.person.PersonChanged;
+import org.hearback.person.Persons;
+import org.hearback.request.DeskUnavailable;
+import org.hearback.standing.StandingChanged;
+import org.hearback.voice.Voice;
+import org.hearback.voice.VoiceBook;
+import org.hearback.voice.VoiceEnded;
+import org.hearback.voice.VoiceLinked;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Keeps what changes show in Jira of who asks for them as it is. Thread-safe. */
+public final class VoiceCounting {
+    /** Changes that are counted at once: their voices fit in memory. */
+    private static final int STEP = 200;
+
+    /** Voices of one person of which the changes are counted anew at once; the night does more. */
+    private static final int MOST_VOICES = 200;
+
+    /** Jira says that a later try may help. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final VoiceBook voices;
+    private final People people;
+    private final VoiceBoard board;
+
+    /** Counts these voices on that board. */
+    public VoiceCounting(VoiceBook voices, People people, VoiceBoard board) {
+        this.voices = voices;
+        this.people = people;
+        this.board = board;
+    }
+
+    /** Who listens to what moves a count. */
+    public List<FactHandler<?>> handlers() {
+        return List.of(
+                new Moved<>(
+                        "owner.linked", VoiceLinked.class, fact -> count(List.of(fact.changeId()))),
+                new Moved<>(
+                        "owner.ended", VoiceEnded.class, fact -> count(List.of(fact.changeId()))),
+                new Moved<>(
+                        "owner.person",
+                        PersonChanged.class,
+                        fact -> around(List.of(fact.one(), fact.other()))),
+                new Moved<>(
+                        "owner.standing",
+                        StandingChanged.class,
+                        fact -> around(List.of(fact.handle()))));
+    }
+
+    /** Counts everything anew: erased people, and what was missed. An errand for the night. */
+    public void countAll() {
+        var ids = voices.changesAfter(0, STEP);
+        while (!ids.isEmpty()) {
+            count(ids);
+            ids = voices.changesAfter(ids.getLast(), STEP);
+        }
+    }
+
+    private void around(List<HandleId> handles) {
+        var persons = Persons.near(handles, people.links());
+        var all = handles.stream().flatMap(it -> persons.same(it).stream()).distinct().toList();
+        count(
+                voices.ofSpeakers(all, MOST_VOICES).stream()
+                        .map(voice -> voice.change().issueId())
+                        .distinct()
+                        .toList());
+    }
+
+    private void count(List<Long> changeIds) {
+        var all = voices.ofChanges(changeIds);
+        var crowds = Crowds.around(all.stream().map(Said::of).toList(), people);
+        for (var change : changeIds) {
+            var crowd = crowds.of(of(change, all));
+            board.show(change, crowd.people(), crowd.superUsers());
+        }
+    }
+
+    private static List<Said> of(long change, List<Voice> voices) {
+        return voices.stream()
+                .filter(voice -> voice.change().issueId() == change)
+                .map(Said::of)
+                .toList();
+    }
+
+    /** Counts anew when something moved. */
+    private record Moved<F extends Fact>(String name, Class<F> listensTo, Consumer<F> then)
+            implements FactHandler<F> {
+        @Override
+        public Handled handle(FactId id, F fact) {
+            try {
+                then.accept(fact);
+                return Handled.done();
+            } catch (DeskUnavailable e) {
+                return Handled.tryAgain(PAUSE, "Jira: " + e.getMessage());
+            }
+        }
+
+        @Override
+        public void gaveUp(FactId id, F fact, String reason) {
+            // the next night counts everything anew
+        }
+    }
+}
