@@ -3,6 +3,7 @@ package org.hearback.intake;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
+import org.hearback.kernel.Visibility;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -16,8 +17,20 @@ import java.util.Optional;
  * across nodes. {@code adapter.store} implements it; {@code PostBookContract} defines it.
  */
 public interface PostBook {
+    /**
+     * A post that opened or continued a request, without its words.
+     *
+     * @param issueId of the request
+     * @param circle who could read it where it was written
+     */
+    record Attached(
+            PostKey post, long issueId, HandleId author, Visibility circle, Instant postedAt) {}
+
     /** The post of that key. */
     Optional<KeptPost> find(PostKey key);
+
+    /** The posts of these keys, in no order; thousands may be named. */
+    List<KeptPost> find(Collection<PostKey> keys);
 
     /**
      * Replaces everything but the post's author, words and time of arrival; its thread may change.
@@ -33,6 +46,12 @@ public interface PostBook {
      * post are left out. Thousands may be named; no text is read.
      */
     Map<Long, ChannelId> channelsOf(Collection<Long> issueIds);
+
+    /**
+     * Who wrote in which of these requests, by Jira issue ids, the oldest post first; posts whose
+     * author is not known are left out. Thousands may be named; no text is read.
+     */
+    List<Attached> attachedTo(Collection<Long> issueIds);
 
     /** The newest posts in that state, of all channels. */
     List<KeptPost> inState(PostState state, int limit);

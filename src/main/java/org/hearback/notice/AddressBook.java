@@ -3,6 +3,8 @@ package org.hearback.notice;
 import org.hearback.kernel.ChangeRef;
 import org.hearback.kernel.RequestRef;
 
+import java.net.URI;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,4 +34,10 @@ public interface AddressBook {
 
     /** Keys of all projects of Jira, for finding keys of issues in a text. */
     List<String> projectKeys();
+
+    /** Where Jira stands: links to customers begin with it. No slash at its end. */
+    URI base();
+
+    /** The site's time zone, for those of whom we know none. */
+    ZoneId zone();
 }

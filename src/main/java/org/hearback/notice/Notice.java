@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
+import org.hearback.wording.Field;
 import org.hearback.wording.Occasion;
 import org.hearback.wording.Route;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param why it came to this state, in words for a person; empty where the state says it all
  * @param within the notice with which it goes or went; 0 for none
  * @param dueAt when it was released for sending; null before
+ * @param begunAt when sending began; null before
  * @param endedAt when it was told or given up; null before
  * @param edition grows with each change of this row
  */
@@ -38,6 +40,7 @@ public record Notice(
         String why,
         long within,
         @Nullable Instant dueAt,
+        @Nullable Instant begunAt,
         @Nullable Instant endedAt,
         int edition) {
     /** Longest reason kept, in UTF-16 chars; longer ones are cut. */
@@ -49,11 +52,18 @@ public record Notice(
      * @param target null where there is no way
      * @param language BCP 47 tag of the text's language
      * @param subject of a mail; empty elsewhere
-     * @param text whole, as it is planned; empty where there is no way
+     * @param text whole but for the links, which name the notice and are put in the place of {@link
+     *     #OUT} and {@link #ANSWER} when it is shown or sent; empty where there is no way
      * @param edited whether an owner wrote it by hand
      */
     public record Letter(
             @Nullable Target target, String language, String subject, String text, boolean edited) {
+        /** Stands for the link by which they hear no more. */
+        public static final String OUT = Field.OUT.asText();
+
+        /** Stands for the link by which they say whether it helped. */
+        public static final String ANSWER = Field.ANSWER.asText();
+
         /** Longest text, in UTF-16 chars: far below Jira's limit of a comment. */
         public static final int MAX_TEXT_CHARS = 10_000;
 
@@ -102,5 +112,84 @@ public record Notice(
         requireNonNull(state, "state");
         handles = Set.copyOf(handles);
         if (why.length() > MAX_WHY_CHARS) why = why.substring(0, MAX_WHY_CHARS - 1) + "…";
+    }
+
+    /** Whether surely nothing of it left. */
+    public boolean isUntouched() {
+        return begunAt == null;
+    }
+
+    /** The same in that state; without a time in {@code endedAt} for one in which it waits. */
+    Notice in(NoticeState now, String because, @Nullable Instant ended) {
+        return new Notice(
+                id, tellingId, loopId, occasion, leader, handles, voiceId, letter, now, because,
+                within, dueAt, begunAt, ended, edition);
+    }
+
+    /** The same, to leave from then on. */
+    Notice due(Instant at) {
+        return new Notice(
+                id,
+                tellingId,
+                loopId,
+                occasion,
+                leader,
+                handles,
+                voiceId,
+                letter,
+                NoticeState.DUE,
+                "",
+                0,
+                at,
+                null,
+                null,
+                edition);
+    }
+
+    /** The same, leaving with that letter. */
+    Notice sending(Letter as, Instant at) {
+        return new Notice(
+                id,
+                tellingId,
+                loopId,
+                occasion,
+                leader,
+                handles,
+                voiceId,
+                as,
+                NoticeState.SENDING,
+                "",
+                0,
+                dueAt,
+                at,
+                null,
+                edition);
+    }
+
+    /** The same, going or gone with that one. */
+    Notice within(long other, @Nullable Instant at) {
+        return new Notice(
+                id,
+                tellingId,
+                loopId,
+                occasion,
+                leader,
+                handles,
+                voiceId,
+                letter,
+                NoticeState.BATCHED,
+                "",
+                other,
+                dueAt,
+                at,
+                at,
+                edition);
+    }
+
+    /** The same for these handles, speaking of that voice in those words. */
+    Notice saying(Set<HandleId> theirs, long voice, Letter words) {
+        return new Notice(
+                id, tellingId, loopId, occasion, leader, theirs, voice, words, state, why, within,
+                dueAt, begunAt, endedAt, edition);
     }
 }

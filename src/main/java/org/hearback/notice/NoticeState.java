@@ -51,6 +51,14 @@ public enum NoticeState {
         this.tally = tally;
     }
 
+    /** Whether nothing waits any more: the notice came to an end. */
+    public boolean isEnd() {
+        return switch (this) {
+            case PLANNED, LATE, DUE, SENDING, FAILED, LOST -> false;
+            case TOLD, BATCHED, EXCLUDED, OPTED_OUT, UNREACHABLE, CANCELLED -> true;
+        };
+    }
+
     /** The line of the certificate that counts it. */
     public Tally tally() {
         return tally;

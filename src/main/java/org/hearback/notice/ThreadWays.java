@@ -4,10 +4,11 @@ import org.hearback.kernel.PostKey;
 import org.hearback.kernel.Visibility;
 
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 
 /**
- * Whether an answer can go under a post now. Thread-safe. Room {@code delivery} implements it. May
+ * Whether an answer can go under a post now. Thread-safe. Room {@code dispatch} implements it. May
  * ask a network for its limits, then remembers.
  */
 public interface ThreadWays {
@@ -15,13 +16,15 @@ public interface ThreadWays {
      * The way under a post.
      *
      * @param circle who will be able to read it
-     * @param maxChars longest text, as the network counts it
+     * @param maxChars longest text that surely fits, in UTF-16 chars
      * @param pace time from one message to the next that the channel's limits allow
      */
     record Way(Visibility circle, int maxChars, Duration pace) {}
 
     /**
-     * The way under that post; empty where there is none: window closed, channel gone or read-only.
+     * The ways under these posts, of which there may be thousands. Those under which nothing can go
+     * are left out: the window is closed, the channel gone, paused for good or read-only, the post
+     * erased.
      */
-    Optional<Way> under(PostKey post);
+    Map<PostKey, Way> under(Collection<PostKey> posts);
 }

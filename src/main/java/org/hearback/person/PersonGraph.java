@@ -41,15 +41,21 @@ public final class PersonGraph {
      */
     public Person of(HandleId start) {
         var applied = new LinkedHashMap<Long, Link>();
-        var seen = new HashSet<HandleId>(Set.of(start));
-        Set<HandleId> level = Set.of(start);
-        for (var depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++)
-            level = beyond(links.of(level), seen, applied);
-        if (!level.isEmpty()) walkAll(level, seen, applied);
+        var seen = walk(List.of(start), applied);
         var known = handles.find(seen);
         if (known.stream().noneMatch(handle -> handle.id().equals(start)))
             throw new NoSuchElementException("no handle " + start.value());
         return new Person(known, List.copyOf(applied.values()));
+    }
+
+    /** All handles that are one person with one of these; the links between them are put there. */
+    private Set<HandleId> walk(Collection<HandleId> starts, Map<Long, Link> applied) {
+        var seen = new HashSet<>(starts);
+        Set<HandleId> level = Set.copyOf(starts);
+        for (var depth = 0; depth < MOST_LEVELS && !level.isEmpty(); depth++)
+            level = beyond(links.of(level), seen, applied);
+        if (!level.isEmpty()) walkAll(level, seen, applied);
+        return seen;
     }
 
     /** Takes over what applies, and tells who was not seen before. */
@@ -82,6 +88,34 @@ public final class PersonGraph {
         }
     }
 
+    /**
+     * The persons behind these handles, by each handle that was asked for: thousands cost no more
+     * queries than one. Handles that are unknown are left out.
+     */
+    public Map<HandleId, Person> of(Collection<HandleId> starts) {
+        var applied = new LinkedHashMap<Long, Link>();
+        var seen = walk(starts, applied);
+        var joined = Persons.joined(applied.values());
+        var theirs = new HashMap<HandleId, List<KnownHandle>>();
+        for (var known : handles.find(seen))
+            theirs.computeIfAbsent(joined.leader(known.id()), id -> new ArrayList<>()).add(known);
+        var between = new HashMap<HandleId, List<Link>>();
+        for (var link : applied.values())
+            between.computeIfAbsent(joined.leader(link.one()), id -> new ArrayList<>()).add(link);
+        var persons = new HashMap<HandleId, Person>();
+        theirs.forEach(
+                (leader, known) ->
+                        persons.put(
+                                leader,
+                                new Person(known, between.getOrDefault(leader, List.of()))));
+        var found = new HashMap<HandleId, Person>();
+        for (var start : starts) {
+            var person = persons.get(joined.leader(start));
+            if (person != null && person.has(start)) found.put(start, person);
+        }
+        return found;
+    }
+
     /** The person who is that customer in Jira; empty while we never met the customer. */
     public Optional<Person> ofCustomer(String userKey) {
         return handles.find(Handle.JIRA, userKey).map(known -> of(known.id()));
@@ -93,6 +127,11 @@ public final class PersonGraph {
         return person.handles().stream()
                 .filter(known -> said.containsKey(known.handle()))
                 .collect(toUnmodifiableMap(KnownHandle::id, known -> said.get(known.handle())));
+    }
+
+    /** What people wish for each of these handles; those without a wish are left out. */
+    public Map<Handle, Wish> wishes(Collection<KnownHandle> known) {
+        return wishes.of(known.stream().map(KnownHandle::handle).toList());
     }
 
     /**

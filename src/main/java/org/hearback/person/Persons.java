@@ -29,6 +29,13 @@ public final class Persons {
         return persons;
     }
 
+    /** Those whom these links make one. */
+    static Persons joined(Collection<Link> links) {
+        var persons = new Persons();
+        for (var link : links) if (link.applies()) persons.join(link.one(), link.other());
+        return persons;
+    }
+
     /** Those of these handles, and all that are one person with one of them; a few queries. */
     public static Persons near(Collection<HandleId> handles, LinkBook links) {
         var persons = new Persons();

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The posts in memory: what the inbox keeps, the book shows. */
 public final class FakePostBook implements PostBook, Inbox {
@@ -52,6 +53,11 @@ public final class FakePostBook implements PostBook, Inbox {
     @Override
     public Optional<KeptPost> find(PostKey key) {
         return posts.find(key.asText());
+    }
+
+    @Override
+    public List<KeptPost> find(Collection<PostKey> keys) {
+        return keys.stream().distinct().flatMap(key -> find(key).stream()).toList();
     }
 
     @Override
@@ -89,6 +95,25 @@ public final class FakePostBook implements PostBook, Inbox {
                     .findFirst()
                     .ifPresent(first -> channels.put(issue, first.post().key().channel()));
         return channels;
+    }
+
+    @Override
+    public List<Attached> attachedTo(Collection<Long> issueIds) {
+        return posts.all().stream()
+                .flatMap(FakePostBook::attached)
+                .filter(it -> issueIds.contains(it.issueId()))
+                .sorted(Comparator.comparing(Attached::postedAt))
+                .toList();
+    }
+
+    private static Stream<Attached> attached(KeptPost kept) {
+        var author = kept.author();
+        var request = kept.request();
+        if (author == null || request == null) return Stream.of();
+        var post = kept.post();
+        return Stream.of(
+                new Attached(
+                        post.key(), request.issueId(), author, post.visibility(), post.postedAt()));
     }
 
     @Override

@@ -25,19 +25,7 @@ import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 
 /** What every {@link PostBook} does with the {@link Inbox} beside it. */
-public interface PostBookContract {
-    /** When the first post of a test comes in. */
-    Instant NOW = Instant.parse("2026-01-05T10:00:00.123Z");
-
-    /** Some request. */
-    RequestRef REQUEST = new RequestRef(10_001, "SUP-1");
-
-    /** An empty book, which shows what {@link #inbox} keeps. */
-    PostBook book();
-
-    /** The way in. */
-    Inbox inbox();
-
+public interface PostBookContract extends PostsOfRequestsContract {
     @Test
     default void given_a_kept_post_when_found_then_it_is_as_it_came() {
         var post = Posts.aPost().titled("Export").answering("p1", "r1").build();
@@ -64,6 +52,8 @@ public interface PostBookContract {
         inbox().keep(post, NOW);
 
         assertThat(book().find(post.key())).contains(KeptPost.received(post, NOW));
+        assertThat(book().find(List.of(post.key(), new PostKey(new ChannelId(9), "gone"))))
+                .containsExactly(KeptPost.received(post, NOW));
     }
 
     @Test
@@ -84,20 +74,6 @@ public interface PostBookContract {
         assertThat(book().answersAfter(channel, NOW, rest.getLast().post().key(), 2)).isEmpty();
         assertThat(book().answersAfter(channel, NOW, new PostKey(channel, "gone"), 9)).hasSize(3);
         assertThat(book().answersAfter(channel, NOW.plusSeconds(1), null, 9)).isEmpty();
-    }
-
-    @Test
-    default void given_requests_when_their_channels_are_asked_for_then_the_first_post_says() {
-        var first = Posts.aPost().withId("first").onChannel(2).build();
-        var later = Posts.aPost().withId("later").onChannel(3).build();
-        inbox().keep(first, NOW);
-        inbox().keep(later, NOW.plusSeconds(1));
-        for (var post : List.of(later, first))
-            book().update(book().find(post.key()).orElseThrow().on(REQUEST));
-        var many = IntStream.range(0, 1_200).mapToObj(it -> REQUEST.issueId() + it).toList();
-
-        assertThat(book().channelsOf(many)).isEqualTo(Map.of(REQUEST.issueId(), new ChannelId(2)));
-        assertThat(book().channelsOf(List.of())).isEmpty();
     }
 
     @Test

@@ -44,6 +44,22 @@ class PersonGraphTest {
     }
 
     @Test
+    void given_many_handles_when_asked_at_once_then_each_has_the_person_that_it_has_alone() {
+        var ids = IntStream.range(0, 60).mapToObj(i -> people.handle("h" + i)).toList();
+        for (var i = 0; i < 60; i += 3) people.say(ids.get(i), ids.get((i * 7 + 1) % 60));
+
+        var persons = people.persons.of(ids.subList(0, 50));
+
+        assertThat(persons.keySet()).containsExactlyInAnyOrderElementsOf(ids.subList(0, 50));
+        for (var id : ids.subList(0, 50)) {
+            assertThat(persons.get(id).handles()).isEqualTo(people.persons.of(id).handles());
+            assertThat(persons.get(id).links())
+                    .containsExactlyInAnyOrderElementsOf(people.persons.of(id).links());
+        }
+        assertThat(people.persons.of(List.of(new HandleId(987_654)))).isEmpty();
+    }
+
+    @Test
     void given_guesses_and_ended_links_when_asked_then_they_make_nobody_one() {
         var mara = people.handle("mara");
         var tom = people.handle("tom");

@@ -18,6 +18,7 @@ import org.hearback.listen.PostReceived;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -65,6 +66,18 @@ final class AoPostBook implements PostBook, Inbox {
     }
 
     @Override
+    public List<KeptPost> find(Collection<PostKey> keys) {
+        var texts =
+                keys.stream()
+                        .flatMap(key -> Stream.of(key.asText(), key.masked().asText()))
+                        .distinct()
+                        .toList();
+        return InList.rounds(texts, round -> ao.find(PostRow.class, ofKeys(round)))
+                .map(PostRows::read)
+                .toList();
+    }
+
+    @Override
     public void update(KeptPost post) {
         var key = post.post().key();
         transactions.run(
@@ -93,6 +106,20 @@ final class AoPostBook implements PostBook, Inbox {
                                                 row.getIssueId(),
                                                 new ChannelId(row.getChannelId()))));
         return channels;
+    }
+
+    @Override
+    public List<Attached> attachedTo(Collection<Long> issueIds) {
+        var posts = new ArrayList<Attached>();
+        InList.each(
+                issueIds,
+                round ->
+                        ao.stream(
+                                PostRow.class,
+                                attachedTo(round),
+                                row -> PostRows.attached(row).ifPresent(posts::add)));
+        posts.sort(Comparator.comparing(Attached::postedAt));
+        return posts;
     }
 
     @Override
@@ -178,6 +205,17 @@ final class AoPostBook implements PostBook, Inbox {
 
     private static Query originsOf(List<Long> issueIds) {
         return Query.select("ID, " + PostRow.ISSUE_ID + ", " + PostRow.CHANNEL_ID)
+                .where(PostRow.ISSUE_ID + " IN " + InList.of(issueIds.size()), issueIds.toArray())
+                .order(OLDEST_FIRST);
+    }
+
+    private static Query ofKeys(List<String> keys) {
+        return Query.select()
+                .where(PostRow.POST_KEY + " IN " + InList.of(keys.size()), keys.toArray());
+    }
+
+    private static Query attachedTo(List<Long> issueIds) {
+        return Query.select(PostRows.ATTACHED)
                 .where(PostRow.ISSUE_ID + " IN " + InList.of(issueIds.size()), issueIds.toArray())
                 .order(OLDEST_FIRST);
     }
