@@ -2,6 +2,7 @@ package org.hearback.loop;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What Jira says of changes and of what hangs on them, with nobody's eyes: what is shown to people
@@ -18,7 +19,12 @@ public interface ChangeDesk {
      */
     List<Way> waysTo(long issueId);
 
-    /** The issues that this one is a part of or stands for: the other ends of {@link #waysTo}. */
+    /** As {@link #waysTo(long)} for many; those without any may be left out. */
+    Map<Long, List<Way>> waysTo(Collection<Long> issueIds);
+
+    /**
+     * The issues that this one is a part of or stands for: the other ends of {@link #waysTo(long)}.
+     */
     List<Way> waysFrom(long issueId);
 
     /** Whether the issue is a customer request: its reporter speaks in it. */

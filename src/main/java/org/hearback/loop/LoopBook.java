@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The loops. Thread-safe and safe across nodes. {@code adapter.store} implements it; {@code
@@ -31,6 +32,15 @@ public interface LoopBook {
 
     /** The newest rounds of these changes; thousands may be named. */
     List<Loop> current(Collection<Long> changeIds);
+
+    /**
+     * Issue ids of changes that have a loop, ascending: a few at a time, so that all are seen in
+     * turn.
+     */
+    List<Long> changesAfter(long issueId, int limit);
+
+    /** Ids of the projects in which the newest rounds stand. */
+    Set<Long> projects();
 
     /** The newest rounds of the project's changes, in no order. */
     List<Loop> ofProject(long projectId);

@@ -19,8 +19,13 @@ public interface ChangeFinder {
     /** An issue type of Jira. */
     record IssueType(String id, String name) {}
 
-    /** A change that is not made yet. */
-    record Draft(long projectId, String typeId, String summary, String description) {}
+    /**
+     * A change that is not made yet.
+     *
+     * @param quote what the customer said, to be set off from the rest of the description; empty
+     *     where there is nothing to quote
+     */
+    record Draft(long projectId, String typeId, String summary, String description, String quote) {}
 
     /**
      * The open issues that are likeliest what that text asks for, best first; found by Jira's own

@@ -19,6 +19,9 @@ public interface ChangeLinks {
     /** Removes the link; without one, nothing happens. */
     void unlink(long requestId, long changeId, String by);
 
+    /** Issue ids of all changes to which a request is linked now, in no order. */
+    List<Long> changes();
+
     /** Issue ids of the requests that are linked to the change now. */
     List<Long> requestsOf(long changeId);
 }

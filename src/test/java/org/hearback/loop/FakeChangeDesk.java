@@ -79,6 +79,13 @@ public final class FakeChangeDesk implements ChangeDesk {
     }
 
     @Override
+    public Map<Long, List<Way>> waysTo(Collection<Long> issueIds) {
+        var ways = new LinkedHashMap<Long, List<Way>>();
+        for (var issue : issueIds) if (!waysTo(issue).isEmpty()) ways.put(issue, waysTo(issue));
+        return ways;
+    }
+
+    @Override
     public List<Way> waysFrom(long issueId) {
         return edges.stream()
                 .filter(edge -> edge.from() == issueId && changes.containsKey(edge.to()))

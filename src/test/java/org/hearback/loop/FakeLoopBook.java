@@ -1,5 +1,7 @@
 package org.hearback.loop;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import org.hearback.kernel.ChangeRef;
 import org.hearback.kernel.FactLog;
 import org.hearback.kernel.FakeFactLog;
@@ -68,6 +70,21 @@ public final class FakeLoopBook implements LoopBook {
         return newest().stream()
                 .filter(loop -> changeIds.contains(loop.change().issueId()))
                 .toList();
+    }
+
+    @Override
+    public List<Long> changesAfter(long issueId, int limit) {
+        return newest().stream()
+                .map(loop -> loop.change().issueId())
+                .filter(change -> change > issueId)
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Set<Long> projects() {
+        return newest().stream().map(Loop::projectId).collect(toUnmodifiableSet());
     }
 
     @Override

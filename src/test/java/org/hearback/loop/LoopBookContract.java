@@ -216,6 +216,9 @@ public interface LoopBookContract {
         assertThat(book().ofProject(PROJECT)).containsExactlyInAnyOrder(next, other);
         assertThat(book().current(List.of(20_009L, 20_011L, 5L)))
                 .containsExactlyInAnyOrder(next, elsewhere);
+        assertThat(book().changesAfter(0, 2)).containsExactly(20_009L, 20_010L);
+        assertThat(book().changesAfter(20_010, 2)).containsExactly(20_011L);
+        assertThat(book().projects()).containsExactlyInAnyOrder(PROJECT, 10_300L);
         assertThat(book().current(List.of())).isEmpty();
         assertThat(book().rounds(5)).isEmpty();
     }

@@ -17,7 +17,7 @@ import org.hearback.person.Evidence;
 import org.hearback.person.Link;
 import org.hearback.person.People;
 import org.hearback.person.PersonChanged;
-import org.hearback.request.Reporters;
+import org.hearback.request.FakeReporters;
 import org.hearback.request.RequestOpened;
 import org.junit.jupiter.api.Test;
 
@@ -170,7 +170,7 @@ final class StandingServiceTest {
         service.lock(kim, "cara", "");
         board.reported(REQUEST.issueId(), "kim");
 
-        service.reported(new Reporters.Reported(REQUEST, "kim"));
+        service.reported(FakeReporters.reported(REQUEST, "kim"));
 
         assertThat(board.markOf(REQUEST.issueId())).isEqualTo(MARKED);
         assertThat(board.priorityOf(REQUEST.issueId())).contains("1");
@@ -181,8 +181,8 @@ final class StandingServiceTest {
         service.save(new StandingRules(false, "1"));
         board.reported(REQUEST.issueId(), "kim");
 
-        service.reported(new Reporters.Reported(REQUEST, "kim"));
-        service.reported(new Reporters.Reported(REQUEST, "somebody-whom-we-never-met"));
+        service.reported(FakeReporters.reported(REQUEST, "kim"));
+        service.reported(FakeReporters.reported(REQUEST, "somebody-whom-we-never-met"));
 
         assertThat(board.markOf(REQUEST.issueId())).isEqualTo(NONE);
         assertThat(board.priorityOf(REQUEST.issueId())).isEmpty();

@@ -28,6 +28,14 @@ public final class FakeChangeLinks implements ChangeLinks {
     }
 
     @Override
+    public List<Long> changes() {
+        return requests.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Override
     public List<Long> requestsOf(long changeId) {
         return List.copyOf(requests.getOrDefault(changeId, Set.of()));
     }

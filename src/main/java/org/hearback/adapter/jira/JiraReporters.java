@@ -23,6 +23,11 @@ final class JiraReporters implements Reporters {
 
     static Optional<Reported> of(Issue issue) {
         return Optional.ofNullable(issue.getReporter())
-                .map(reporter -> new Reported(LiveIssues.refTo(issue), reporter.getKey()));
+                .map(
+                        reporter ->
+                                new Reported(
+                                        LiveIssues.refTo(issue),
+                                        reporter.getKey(),
+                                        issue.getCreated().toInstant()));
     }
 }

@@ -1,6 +1,7 @@
 package org.hearback.adapter.store;
 
 import org.hearback.intake.KeptPost;
+import org.hearback.intake.PostBook;
 import org.hearback.intake.PostState;
 import org.hearback.intake.Reason;
 import org.hearback.kernel.ChannelId;
@@ -17,9 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /** Posts in and out of their rows. */
 final class PostRows {
+    /** What is read of posts that are counted and not shown. */
+    static final String ATTACHED =
+            String.join(
+                    ", ",
+                    "ID",
+                    PostRow.CHANNEL_ID,
+                    PostRow.EXTERNAL_ID,
+                    PostRow.HANDLE_ID,
+                    PostRow.ISSUE_ID,
+                    PostRow.VISIBILITY,
+                    PostRow.POSTED_AT);
+
     private PostRows() {}
 
     static Map<String, Object> received(InboundPost post, Instant receivedAt) {
@@ -80,6 +94,20 @@ final class PostRows {
         row.setBody(null);
         row.setRawBody(null);
         row.save();
+    }
+
+    /** The row, read by {@link #ATTACHED}; empty where nobody knows who wrote it, or where. */
+    static Optional<PostBook.Attached> attached(PostRow row) {
+        var author = row.getHandleId();
+        var issue = row.getIssueId();
+        if (author == null || issue == null) return Optional.empty();
+        return Optional.of(
+                new PostBook.Attached(
+                        new PostKey(new ChannelId(row.getChannelId()), row.getExternalId()),
+                        issue,
+                        new HandleId(author),
+                        Visibility.valueOf(row.getVisibility()),
+                        Instant.ofEpochMilli(row.getPostedAt())));
     }
 
     static KeptPost read(PostRow row) {

@@ -2,6 +2,7 @@ package org.hearback.adapter.jira;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -30,7 +31,9 @@ class CreationListenerTest {
 
         var request = portal.ask("kim", "The export hangs");
 
-        assertThat(heard).containsExactly(new Reported(request, jira.user("kim").getKey()));
+        assertThat(heard)
+                .extracting(Reported::request, Reported::userKey)
+                .containsExactly(tuple(request, jira.user("kim").getKey()));
     }
 
     @Test
