@@ -51,11 +51,12 @@ class PersonGraphTest {
         var persons = people.persons.of(ids.subList(0, 50));
 
         assertThat(persons.keySet()).containsExactlyInAnyOrderElementsOf(ids.subList(0, 50));
-        for (var id : ids.subList(0, 50)) {
-            assertThat(persons.get(id).handles()).isEqualTo(people.persons.of(id).handles());
-            assertThat(persons.get(id).links())
-                    .containsExactlyInAnyOrderElementsOf(people.persons.of(id).links());
-        }
+        persons.forEach(
+                (id, person) -> {
+                    var alone = people.persons.of(id);
+                    assertThat(person.handles()).isEqualTo(alone.handles());
+                    assertThat(person.links()).containsExactlyInAnyOrderElementsOf(alone.links());
+                });
         assertThat(people.persons.of(List.of(new HandleId(987_654)))).isEmpty();
     }
 
