@@ -21,5 +21,7 @@ public interface IssueInputParameters {
 
     IssueInputParameters setPriorityId(String priorityId);
 
+    void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValues);
+
     void setSkipScreenCheck(boolean skipScreenCheck);
 }

@@ -39,6 +39,11 @@ final class DeskLinks implements IssueLinkManager, IssueLinkTypeManager {
     }
 
     @Override
+    public Collection<IssueLink> getIssueLinks(Long linkTypeId) {
+        return book.ofType(linkTypeId).stream().map(types::link).toList();
+    }
+
+    @Override
     public List<IssueLink> getOutwardLinks(Long sourceId) {
         return book.outward(sourceId).stream().map(types::link).toList();
     }

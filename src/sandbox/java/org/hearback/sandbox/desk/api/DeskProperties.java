@@ -46,6 +46,11 @@ final class DeskProperties implements JsonEntityPropertyManager {
         book.put(entityName, entityId, key, value, clock.instant());
     }
 
+    @Override
+    public void delete(String entityName, Long entityId, String key) {
+        book.delete(entityName, entityId, key);
+    }
+
     private record Property(PropertyRow row) implements EntityProperty {
         @Override
         public String getKey() {

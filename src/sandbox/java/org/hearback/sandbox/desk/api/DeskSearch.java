@@ -55,6 +55,15 @@ final class DeskSearch implements SearchService {
         return found(text -> jql.filterOverridingSecurity(text, types.account(user)), query, page);
     }
 
+    @Override
+    public long searchCount(@Nullable ApplicationUser user, Query query) throws SearchException {
+        try {
+            return issues.count(jql.filter(query.getQueryString(), types.account(user)));
+        } catch (JqlRefused e) {
+            throw new SearchException(e.getMessage());
+        }
+    }
+
     private SearchResults<Issue> found(
             Function<String, IssueBook.Filter> meaning, Query query, PagerFilter<?> page)
             throws SearchException {

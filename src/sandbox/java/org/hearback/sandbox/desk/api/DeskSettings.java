@@ -23,7 +23,11 @@ final class DeskSettings implements ApplicationProperties, JiraHome {
 
     @Override
     public @Nullable String getString(String key) {
-        return key.equals(APKeys.JIRA_BASEURL) ? baseUrl.toString() : null;
+        return switch (key) {
+            case APKeys.JIRA_BASEURL -> baseUrl.toString();
+            case APKeys.JIRA_CLONE_LINKTYPE_NAME -> "Cloners";
+            default -> null;
+        };
     }
 
     @Override

@@ -114,6 +114,10 @@ final class Input implements IssueInputParameters {
         return this;
     }
 
+    /** A new issue always gets its defaults here. */
+    @Override
+    public void setApplyDefaultValuesWhenParameterNotProvided(boolean applyDefaultValues) {}
+
     /** There are no screens here. */
     @Override
     public void setSkipScreenCheck(boolean skipScreenCheck) {}

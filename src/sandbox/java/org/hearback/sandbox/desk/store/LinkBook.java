@@ -71,6 +71,11 @@ public final class LinkBook {
         return db.first(ALL + " WHERE l.id = ?", LinkBook::read, id);
     }
 
+    /** Links of that kind. */
+    public List<LinkRow> ofType(long typeId) {
+        return db.list(ALL + " WHERE t.id = ? ORDER BY l.id", LinkBook::read, typeId);
+    }
+
     /** Links that start at the issue. */
     public List<LinkRow> outward(long issueId) {
         return db.list(ALL + " WHERE l.source_id = ? ORDER BY l.id", LinkBook::read, issueId);

@@ -3,6 +3,7 @@ package com.atlassian.jira.issue.link;
 import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.user.ApplicationUser;
 
+import java.util.Collection;
 import java.util.List;
 
 public interface IssueLinkManager {
@@ -11,6 +12,8 @@ public interface IssueLinkManager {
     IssueLink getIssueLink(Long sourceId, Long destinationId, Long issueLinkTypeId);
 
     void removeIssueLink(IssueLink issueLink, ApplicationUser remoteUser);
+
+    Collection<IssueLink> getIssueLinks(Long linkTypeId);
 
     List<IssueLink> getOutwardLinks(Long sourceId);
 

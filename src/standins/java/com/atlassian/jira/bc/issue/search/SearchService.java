@@ -17,6 +17,8 @@ public interface SearchService {
     SearchResults<Issue> searchOverrideSecurity(
             ApplicationUser user, Query query, PagerFilter<?> page) throws SearchException;
 
+    long searchCount(ApplicationUser user, Query query) throws SearchException;
+
     /** A value: valid without errors. */
     final class ParseResult {
         private final Query query;
