@@ -31,6 +31,14 @@ final class Filling {
                 .strip();
     }
 
+    /** A line that is no longer than a subject may be. */
+    static String subject(String line, Map<Field, String> values) {
+        var whole = line(line, values);
+        return whole.length() > Template.MAX_SUBJECT_CHARS
+                ? cut(whole, Template.MAX_SUBJECT_CHARS)
+                : whole;
+    }
+
     /** All lines but those with a hole; never more than one empty line in between. */
     static String text(String text, Map<Field, String> values) {
         return text.lines()
@@ -67,7 +75,11 @@ final class Filling {
         return values.getOrDefault(field, "").strip().length();
     }
 
-    /** At a word's end where there is one near, never within a surrogate pair. */
+    /**
+     * At a word's end where there is one near, never within a surrogate pair.
+     *
+     * @param chars how many are left, with the sign that it was cut
+     */
     private static String cut(String whole, int chars) {
         var end = chars - 1;
         var space = whole.lastIndexOf(' ', end);

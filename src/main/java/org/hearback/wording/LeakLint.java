@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
  */
 public final class LeakLint {
     private static final Pattern URL =
-            Pattern.compile("(?iu)\\b[a-z][a-z0-9+.-]*://[^\\s<>\"«»„“”|\\]})]+");
+            Pattern.compile(
+                    "(?iu)\\b[a-z][a-z0-9+.-]{1,20}://(?:\\[[0-9a-f:.]+])?[^\\s<>\"«»„“”|\\]})]*");
 
     /** A host without a scheme in front of it. */
     private static final Pattern BARE_HOST =
             Pattern.compile(
-                    "(?iu)(?<![\\p{L}\\p{N}@./:_-])[\\p{L}\\p{N}_-]+(?:\\.[\\p{L}\\p{N}_-]+)+");
+                    "(?iu)(?<![\\p{L}\\p{N}@./:_-])[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*[\\p{L}\\p{N}]");
 
     /** A name without dots that a path or a port follows. */
     private static final Pattern LOCALHOST =
@@ -42,7 +43,7 @@ public final class LeakLint {
             Pattern.compile(
                     "(?iu)(?<![@\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]+"
                             + "(?:@|\\s?[(\\[]\\s?at\\s?[)\\]]\\s?)"
-                            + "[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
+                            + "[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]*\\.\\p{L}{2,}");
 
     private static final Pattern AT_NAME =
             Pattern.compile(
@@ -103,6 +104,7 @@ public final class LeakLint {
         BARE_HOST
                 .matcher(rest)
                 .results()
+                .filter(host -> host.group().indexOf('.') > 0)
                 .filter(host -> addresses.isInternal(host.group()))
                 .filter(host -> !isVersion(rest, host))
                 .forEach(host -> add(Kind.INTERNAL_URL, host.group()));
@@ -147,9 +149,8 @@ public final class LeakLint {
     }
 
     private boolean isForeign(String local, @Nullable String network) {
-        return network == null
-                ? limits.isForeignName(local)
-                : limits.isForeignName(local + "@" + network);
+        var names = network == null ? List.of(local) : List.of(local, local + "@" + network);
+        return limits.isForeignName(names);
     }
 
     /** The longest pieces that are copied, not each run in them. */

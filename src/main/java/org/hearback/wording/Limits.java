@@ -90,9 +90,10 @@ public final class Limits {
                 && !reader.requests().contains(projectKey + "-" + number);
     }
 
-    /** Whether it is the name of somebody else who asked. */
-    boolean isForeignName(String name) {
-        return shared.names().has(name) && !ownNames().has(name);
+    /** Whether it is the name of somebody else who asked, in one of these forms. */
+    boolean isForeignName(Collection<String> forms) {
+        return forms.stream().anyMatch(shared.names()::has)
+                && forms.stream().noneMatch(ownNames()::has);
     }
 
     /** Whether it is the name of somebody else who asked, and no ordinary word. */

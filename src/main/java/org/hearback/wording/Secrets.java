@@ -20,7 +20,7 @@ final class Secrets {
                     Pattern.compile("-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----"),
                     Pattern.compile(
                             "(?i)\\b(?:bearer|basic)\\s+(?=\\S*\\d)[A-Za-z0-9._~+/=-]{16,}"),
-                    Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]*://[^\\s/@:]+:[^\\s/@]+@\\S+"),
+                    Pattern.compile("(?i)\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/@:]+:[^\\s/@]+@\\S+"),
                     Pattern.compile(
                             "(?iu)[?&;](?:access_token|token|sig|signature|api_?key|key|secret|password"
                                 + "|x-amz-signature)=[^\\s&]{8,}"),

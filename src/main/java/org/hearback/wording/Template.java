@@ -86,7 +86,7 @@ public record Template(Key key, String subject, String text) {
      * @param values plain text; what looks like a field in them is none
      */
     public Filled fill(Map<Field, String> values) {
-        return new Filled(Filling.line(subject, values), Filling.text(text, values));
+        return new Filled(Filling.subject(subject, values), Filling.text(text, values));
     }
 
     /**
