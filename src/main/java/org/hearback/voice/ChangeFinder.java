@@ -36,6 +36,12 @@ public interface ChangeFinder {
      */
     List<Found> likely(String text, List<Long> except, int limit);
 
+    /**
+     * What stands in the issue: its summary and its description, as plain text; empty where there
+     * is none that the caller may see.
+     */
+    String textOf(long issueId);
+
     /** The change of that key or number; empty where there is none that the caller may see. */
     Optional<Found> find(String key);
 

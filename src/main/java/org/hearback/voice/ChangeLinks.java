@@ -19,8 +19,8 @@ public interface ChangeLinks {
     /** Removes the link; without one, nothing happens. */
     void unlink(long requestId, long changeId, String by);
 
-    /** Issue ids of all changes to which a request is linked now, in no order. */
-    List<Long> changes();
+    /** All changes to which a request is linked now, in no order. */
+    List<ChangeRef> changes();
 
     /** Issue ids of the requests that are linked to the change now. */
     List<Long> requestsOf(long changeId);

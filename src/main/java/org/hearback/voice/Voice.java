@@ -15,7 +15,7 @@ import java.time.Instant;
  *
  * @param speaker whose voice it is; null where nobody is known: an author whom the network keeps to
  *     itself, a request that the channel's own user reports
- * @param by Jira user key of who linked it
+ * @param by Jira user key of who linked it, or {@link #UNSEEN}
  * @param end null as long as it stands
  */
 public record Voice(
@@ -27,6 +27,9 @@ public record Voice(
         String by,
         Instant linkedAt,
         @Nullable End end) {
+    /** Stands for who linked in Jira's own dialog while nobody looked; no user key is like it. */
+    public static final String UNSEEN = "?";
+
     /**
      * What was said.
      *
@@ -57,7 +60,7 @@ public record Voice(
         }
     }
 
-    /** Who took it back, by Jira user key, and when. */
+    /** Who took it back, by Jira user key or {@link #UNSEEN}, and when. */
     public record End(String by, Instant at) {
         public End {
             requireNonNull(by, "by");

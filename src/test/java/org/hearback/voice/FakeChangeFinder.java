@@ -5,13 +5,16 @@ import org.hearback.request.DeskRefused;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Changes that the caller may see, in memory. */
 public final class FakeChangeFinder implements ChangeFinder {
     private final List<Found> changes = new ArrayList<>();
+    private final Map<Long, String> texts = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final List<Draft> created = new ArrayList<>();
     private @Nullable DeskRefused refusal;
@@ -21,6 +24,11 @@ public final class FakeChangeFinder implements ChangeFinder {
         var found = new Found(new ChangeRef(issueId, key), summary, "To Do", "Acme App");
         changes.add(found);
         return found;
+    }
+
+    /** What stands in the issue. */
+    public void says(long issueId, String text) {
+        texts.put(issueId, text);
     }
 
     /** Where the caller may make changes. */
@@ -46,6 +54,11 @@ public final class FakeChangeFinder implements ChangeFinder {
                 .filter(found -> words.stream().anyMatch(word -> names(found, word)))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public String textOf(long issueId) {
+        return texts.getOrDefault(issueId, "");
     }
 
     @Override

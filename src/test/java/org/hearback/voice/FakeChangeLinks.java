@@ -28,10 +28,10 @@ public final class FakeChangeLinks implements ChangeLinks {
     }
 
     @Override
-    public List<Long> changes() {
+    public List<ChangeRef> changes() {
         return requests.entrySet().stream()
                 .filter(each -> !each.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+                .map(each -> new ChangeRef(each.getKey(), "APP-" + each.getKey()))
                 .toList();
     }
 
