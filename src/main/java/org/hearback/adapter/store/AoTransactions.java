@@ -57,12 +57,26 @@ final class AoTransactions implements Transactions {
      * @throws IllegalStateException inside a transaction: on PostgreSQL a lost race would spoil it
      */
     boolean insertFirst(Runnable insert, BooleanSupplier taken) {
+        return tryInsert(
+                        () -> {
+                            insert.run();
+                            return true;
+                        },
+                        taken)
+                .isPresent();
+    }
+
+    /**
+     * As {@link #insertFirst(Runnable, BooleanSupplier)}.
+     *
+     * @return what the insert returned; empty where another was first
+     */
+    <T> Optional<T> tryInsert(Supplier<T> insert, BooleanSupplier taken) {
         mustNotBeOpen();
         try {
-            run(insert);
-            return true;
+            return Optional.of(in(insert));
         } catch (RuntimeException e) {
-            if (taken.getAsBoolean()) return false;
+            if (taken.getAsBoolean()) return Optional.empty();
             throw e; // the database is ill: that is never a lost race
         }
     }

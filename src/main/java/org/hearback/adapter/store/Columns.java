@@ -1,6 +1,7 @@
 package org.hearback.adapter.store;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The values of a new row by column; what is absent stays out, so that its column is null. */
 final class Columns {
@@ -59,6 +62,20 @@ final class Columns {
 
     static List<URI> uris(@Nullable String lines) {
         return lines == null ? List.of() : lines.lines().map(URI::create).toList();
+    }
+
+    /** Some databases store an empty text as null, and so does this. */
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** One a line, always in the same order; null for none. */
+    static @Nullable String lines(Set<String> texts) {
+        return texts.isEmpty() ? null : String.join("\n", new TreeSet<>(texts));
+    }
+
+    static Set<String> texts(@Nullable String lines) {
+        return lines == null ? Set.of() : lines.lines().collect(toUnmodifiableSet());
     }
 
     /** Some databases store an empty text as null. */

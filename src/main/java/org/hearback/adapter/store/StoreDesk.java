@@ -77,6 +77,7 @@ public final class StoreDesk {
     private final PageLinkBook pageLinks;
     private final DigestBook digests;
     private final AuthorCounts authorCounts;
+    private final LoopBooks loops;
     private final UserKeys userKeys;
     private final Shredder shredder;
 
@@ -118,6 +119,15 @@ public final class StoreDesk {
         pageLinks = new AoPageLinkBook(ao, transactions);
         digests = new AoDigestBook(ao, transactions);
         authorCounts = new AoAuthorCounts(ao);
+        loops =
+                new LoopBooks(
+                        new AoVoiceBook(ao, transactions, factLog),
+                        new AoLoopBook(ao, transactions, factLog),
+                        new AoLoopRulesBook(ao, transactions),
+                        new AoTellingBook(ao, transactions, factLog),
+                        new AoNoticeBook(ao, transactions, factLog),
+                        new AoFixAnswerBook(ao, transactions, factLog),
+                        new AoTemplateBook(ao, transactions));
         userKeys = new UserKeys(ao, transactions, handles);
         shredder = new AoShredder(ao, transactions, handles, userKeys);
     }
@@ -256,6 +266,10 @@ public final class StoreDesk {
 
     public AuthorCounts authorCounts() {
         return authorCounts;
+    }
+
+    public LoopBooks loopBooks() {
+        return loops;
     }
 
     public CustomerKeys customerKeys() {

@@ -78,7 +78,17 @@ final class Database {
                     MissRow.class,
                     VisitRow.class,
                     PageLinkRow.class,
-                    DigestRow.class);
+                    DigestRow.class,
+                    VoiceRow.class,
+                    LoopRow.class,
+                    LoopRulesRow.class,
+                    TellingRow.class,
+                    ApprovalRow.class,
+                    NoticeRow.class,
+                    NoticeHandleRow.class,
+                    MarkRow.class,
+                    FixAnswerRow.class,
+                    TemplateRow.class);
 
     /** As the plugin's descriptor lists them. */
     static final List<ActiveObjectsUpgradeTask> UPGRADES =

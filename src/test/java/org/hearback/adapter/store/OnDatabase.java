@@ -1,5 +1,7 @@
 package org.hearback.adapter.store;
 
+import net.java.ao.Query;
+
 import org.hearback.answer.AnswerReused;
 import org.hearback.answer.ReplyApproved;
 import org.hearback.channel.SecretBox;
@@ -9,6 +11,7 @@ import org.hearback.kernel.TestClock;
 import org.hearback.listen.AnswerEndorsed;
 import org.hearback.listen.PostReceived;
 import org.hearback.request.ReproductionConfirmed;
+import org.hearback.sandbox.ao.AoHost;
 import org.hearback.thanks.ThanksApproved;
 import org.hearback.work.Task;
 import org.hearback.work.TaskBookContract;
@@ -34,7 +37,10 @@ abstract class OnDatabase {
     final AtomicInteger nudges = new AtomicInteger();
     final StoreDesk desk;
 
+    private final AoHost ao;
+
     OnDatabase(Database database) {
+        ao = database.secondNode();
         desk = desk(database, new ReversingBox(), clock, nudges::incrementAndGet);
     }
 
@@ -57,6 +63,26 @@ abstract class OnDatabase {
     /** The facts of that type that nobody took yet. */
     final <F extends Fact> List<F> told(Class<F> type) {
         return waitingFor(type.getSimpleName()).stream().map(type::cast).toList();
+    }
+
+    /** All facts of these types, in the order in which they were appended. */
+    final List<Fact> appended(List<Class<? extends Fact>> types) {
+        var json = new FactJson();
+        return Stream.of(ao.find(FactRow.class, Query.select().order("ID ASC")))
+                .flatMap(
+                        row ->
+                                types.stream()
+                                        .filter(it -> it.getSimpleName().equals(row.getFactType()))
+                                        .map(type -> read(json, type, row.getBody())))
+                .toList();
+    }
+
+    private static Fact read(FactJson json, Class<? extends Fact> type, String body) {
+        try {
+            return json.read(type, body);
+        } catch (FactJson.Unreadable e) {
+            throw new AssertionError(e);
+        }
     }
 
     final List<Fact> waitingFor(String handler) {

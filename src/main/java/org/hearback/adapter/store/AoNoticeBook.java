@@ -1,0 +1,293 @@
+package org.hearback.adapter.store;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+
+import net.java.ao.Query;
+
+import org.hearback.kernel.FactLog;
+import org.hearback.kernel.HandleId;
+import org.hearback.notice.Notice;
+import org.hearback.notice.NoticeBook;
+import org.hearback.notice.NoticeDue;
+import org.hearback.notice.NoticeEnded;
+import org.hearback.notice.NoticeState;
+import org.hearback.notice.Telling;
+import org.hearback.wording.Occasion;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Notices in table NOTICE, their handles in NOTICE_HANDLE, the marks in TOLD_MARK. */
+final class AoNoticeBook implements NoticeBook {
+    /** Notices of one transaction: long enough to save commits, short enough to hold no one up. */
+    private static final int PAGE = 250;
+
+    private static final String IN_STATE =
+            NoticeRow.TELLING_ID + " = ? AND " + NoticeRow.STATE + " = ?";
+
+    private static final Comparator<Notice> NEWEST_FIRST =
+            Comparator.comparingLong(Notice::id).reversed();
+
+    private static final List<String> OPEN =
+            Stream.of(NoticeState.values())
+                    .filter(state -> !state.isEnd())
+                    .map(NoticeState::name)
+                    .toList();
+
+    private final ActiveObjects ao;
+    private final AoTransactions transactions;
+    private final FactLog facts;
+    private final ToldMarks marks;
+
+    AoNoticeBook(ActiveObjects ao, AoTransactions transactions, FactLog facts) {
+        this.ao = ao;
+        this.transactions = transactions;
+        this.facts = facts;
+        this.marks = new ToldMarks(ao);
+    }
+
+    @Override
+    public int plan(Telling telling, List<Draft> drafts, Instant at) {
+        transactions.mustNotBeOpen();
+        // Two nodes that plan one telling write its rows in one order, else each could wait for
+        // the other.
+        var byLeader = new TreeMap<Integer, Draft>();
+        drafts.forEach(draft -> byLeader.putIfAbsent(draft.leader().value(), draft));
+        var ordered = List.copyOf(byLeader.values());
+        var planned = 0;
+        for (var start = 0; start < ordered.size(); start += PAGE) {
+            var end = Math.min(start + PAGE, ordered.size());
+            planned += planPage(telling, ordered.subList(start, end), at);
+        }
+        return planned;
+    }
+
+    private int planPage(Telling telling, List<Draft> page, Instant at) {
+        while (true) {
+            var fresh = unplanned(telling, page);
+            if (fresh.isEmpty()) return 0;
+            if (transactions.insertFirst(
+                    () -> fresh.forEach(draft -> create(telling, draft, at)),
+                    () -> unplanned(telling, fresh).size() < fresh.size())) return fresh.size();
+        }
+    }
+
+    private List<Draft> unplanned(Telling telling, List<Draft> drafts) {
+        var keys = drafts.stream().map(draft -> NoticeRows.key(telling.id(), draft.leader()));
+        var query = NoticeRow.NOTICE_KEY + " IN " + InList.of(drafts.size());
+        var known =
+                Stream.of(ao.find(NoticeRow.class, query, keys.toArray()))
+                        .map(NoticeRow::getLeaderId)
+                        .collect(toSet());
+        return drafts.stream().filter(draft -> !known.contains(draft.leader().value())).toList();
+    }
+
+    private void create(Telling telling, Draft draft, Instant at) {
+        var row = ao.create(NoticeRow.class, NoticeRows.columns(telling, draft, at));
+        createHandles(row.getID(), draft.handles());
+    }
+
+    private void createHandles(long noticeId, Collection<HandleId> handles) {
+        for (var handle : handles)
+            ao.create(
+                    NoticeHandleRow.class,
+                    Map.of(
+                            NoticeHandleRow.NOTICE_ID,
+                            noticeId,
+                            NoticeHandleRow.HANDLE_ID,
+                            handle.value()));
+    }
+
+    @Override
+    public Optional<Notice> find(long id) {
+        return Rows.first(ao, NoticeRow.class, "ID = ?", id).map(NoticeRows::read);
+    }
+
+    @Override
+    public List<Notice> ofTelling(long tellingId, long afterId, int limit) {
+        return read(
+                Query.select()
+                        .where(NoticeRow.TELLING_ID + " = ? AND ID > ?", tellingId, afterId)
+                        .order("ID ASC")
+                        .limit(limit));
+    }
+
+    @Override
+    public Map<NoticeState, Integer> count(long tellingId) {
+        var counts = new EnumMap<NoticeState, Integer>(NoticeState.class);
+        for (var state : NoticeState.values()) {
+            var count = ao.count(NoticeRow.class, IN_STATE, tellingId, state.name());
+            if (count > 0) counts.put(state, count);
+        }
+        return counts;
+    }
+
+    @Override
+    public boolean hasOpen(long tellingId) {
+        var parameters = new ArrayList<Object>(OPEN);
+        parameters.addFirst(tellingId);
+        var open =
+                NoticeRow.TELLING_ID
+                        + " = ? AND "
+                        + NoticeRow.STATE
+                        + " IN "
+                        + InList.of(OPEN.size());
+        return ao.count(NoticeRow.class, open, parameters.toArray()) > 0;
+    }
+
+    @Override
+    public List<Notice> ofHandles(Collection<HandleId> handles, int limit) {
+        var ids =
+                InList.rounds(
+                                Rows.ids(handles),
+                                round -> ao.find(NoticeHandleRow.class, newest(round, limit)))
+                        .map(NoticeHandleRow::getNoticeId)
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(limit)
+                        .toList();
+        return InList.rounds(
+                        ids,
+                        round ->
+                                ao.find(
+                                        NoticeRow.class,
+                                        "ID IN " + InList.of(round.size()),
+                                        round.toArray()))
+                .map(NoticeRows::read)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** A notice may have a row for each of the handles. */
+    private static Query newest(List<Integer> handles, int notices) {
+        var rows = (int) Math.min((long) notices * handles.size(), Integer.MAX_VALUE);
+        return Query.select()
+                .where(
+                        NoticeHandleRow.HANDLE_ID + " IN " + InList.of(handles.size()),
+                        handles.toArray())
+                .order(NoticeHandleRow.NOTICE_ID + " DESC")
+                .limit(rows);
+    }
+
+    @Override
+    public List<Notice> within(long noticeId) {
+        return read(Query.select().where(NoticeRow.WITHIN_ID + " = ?", noticeId).order("ID ASC"));
+    }
+
+    @Override
+    public List<Notice> told(
+            Occasion occasion, Instant since, Instant until, long afterId, int limit) {
+        return read(
+                Query.select()
+                        .where(
+                                "STATE = ? AND OCCASION = ? AND ENDED_AT >= ? AND ENDED_AT < ?"
+                                        + " AND ID > ?",
+                                NoticeState.TOLD.name(),
+                                occasion.name(),
+                                since.toEpochMilli(),
+                                until.toEpochMilli(),
+                                afterId)
+                        .order("ID ASC")
+                        .limit(limit));
+    }
+
+    @Override
+    public boolean turn(Notice now) {
+        return transactions.in(
+                () -> {
+                    var row =
+                            GuardedRow.lock(ao, NoticeRow.class, now.id())
+                                    .filter(known -> known.getEdition() == now.edition());
+                    row.ifPresent(known -> store(now, known));
+                    return row.isPresent();
+                });
+    }
+
+    /** In a transaction that has locked the row. */
+    private void store(Notice now, NoticeRow row) {
+        var before = NoticeRows.read(row);
+        NoticeRows.write(now, row);
+        if (!now.handles().equals(before.handles())) {
+            ao.deleteWithSQL(NoticeHandleRow.class, NoticeHandleRow.NOTICE_ID + " = ?", now.id());
+            createHandles(now.id(), now.handles());
+        }
+        if (now.state() == before.state()) return;
+        if (now.state() == NoticeState.DUE) facts.append(new NoticeDue(now.id()));
+        if (now.state().isEnd()) facts.append(new NoticeEnded(now.id(), before.tellingId()));
+    }
+
+    @Override
+    public int release(long tellingId, int limit, Instant at) {
+        var released = 0;
+        while (released < limit) {
+            var page = planned(tellingId, Math.min(PAGE, limit - released));
+            if (page.isEmpty()) return released;
+            released += transactions.in(() -> release(page, at));
+        }
+        return released;
+    }
+
+    private List<Long> planned(long tellingId, int limit) {
+        var query =
+                Query.select()
+                        .where(IN_STATE, tellingId, NoticeState.PLANNED.name())
+                        .order("ID ASC")
+                        .limit(limit);
+        return Stream.of(ao.find(NoticeRow.class, query)).map(NoticeRow::getID).toList();
+    }
+
+    /** Somebody else may have excluded or released some meanwhile. */
+    private int release(List<Long> ids, Instant at) {
+        var released = 0;
+        for (var row : GuardedRow.lock(ao, NoticeRow.class, ids)) {
+            if (!row.getState().equals(NoticeState.PLANNED.name())) continue;
+            row.setState(NoticeState.DUE.name());
+            row.setDueAt(at.toEpochMilli());
+            row.setEdition(row.getEdition() + 1);
+            row.save();
+            facts.append(new NoticeDue(row.getID()));
+            released++;
+        }
+        return released;
+    }
+
+    @Override
+    public Begun begin(List<Notice> now, Set<HandleId> handles) {
+        var needed = ToldMarks.needed(now, handles);
+        return transactions
+                .tryInsert(() -> begin(now, needed), () -> marks.taken(needed).isPresent())
+                .orElseGet(() -> marks.taken(needed).orElseThrow());
+    }
+
+    private Begun begin(List<Notice> now, List<ToldMarks.Mark> needed) {
+        var rows = new HashMap<Long, NoticeRow>();
+        var ids = now.stream().map(Notice::id).toList();
+        GuardedRow.lock(ao, NoticeRow.class, ids).forEach(row -> rows.put(row.getID(), row));
+        for (var notice : now) {
+            var row = rows.get(notice.id());
+            if (row == null || row.getEdition() != notice.edition()) return new Begun.Stale();
+        }
+        var taken = marks.taken(needed);
+        if (taken.isPresent()) return taken.get();
+        marks.set(needed);
+        for (var notice : now) store(notice, requireNonNull(rows.get(notice.id())));
+        return new Begun.Ours();
+    }
+
+    private List<Notice> read(Query query) {
+        return Stream.of(ao.find(NoticeRow.class, query)).map(NoticeRows::read).toList();
+    }
+}
