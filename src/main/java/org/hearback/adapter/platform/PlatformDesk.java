@@ -9,6 +9,7 @@ import com.atlassian.scheduler.config.RunMode;
 import com.atlassian.scheduler.config.Schedule;
 
 import org.hearback.channel.SecretBox;
+import org.hearback.notice.Seals;
 import org.hearback.work.Worker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,7 @@ public final class PlatformDesk {
     private final SchedulerService scheduler;
     private final Clock clock;
     private final SecretBox secretBox;
+    private final Seals seals;
 
     /** Without a queue: what no thread takes waits in the database. */
     private final ThreadPoolExecutor workers =
@@ -65,12 +67,19 @@ public final class PlatformDesk {
             SchedulerService scheduler, Path sharedHome, SecureRandom random, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
-        this.secretBox = new KeyFileSecretBox(new KeyFile(sharedHome, random), random);
+        var keyFile = new KeyFile(sharedHome, random);
+        this.secretBox = new KeyFileSecretBox(keyFile, random);
+        this.seals = new KeyFileSeals(keyFile);
     }
 
     /** Seals secrets with the installation's key. */
     public SecretBox secretBox() {
         return secretBox;
+    }
+
+    /** Seals links with a key that is derived from the installation's. */
+    public Seals seals() {
+        return seals;
     }
 
     /** The threads for a {@link Worker}; refuse when all are busy. */
