@@ -5,7 +5,18 @@
  *
  * <p>Keep out: how the question travels (rooms {@code notice} and {@code delivery}).
  */
-@Room(mayUse = {"kernel", "person", "intake", "request", "voice", "loop", "wording", "notice"})
+@Room(
+        mayUse = {
+            "kernel",
+            "person",
+            "intake",
+            "request",
+            "voice",
+            "loop",
+            "wording",
+            "notice",
+            "certificate"
+        })
 @NullMarked
 package org.hearback.fixcheck;
 

@@ -114,6 +114,12 @@ public record Notice(
         if (why.length() > MAX_WHY_CHARS) why = why.substring(0, MAX_WHY_CHARS - 1) + "…";
     }
 
+    /** Whether these words stand in its text; nothing says nothing. */
+    public boolean says(String words) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        return !line.isEmpty() && letter.text().contains(line);
+    }
+
     /** Whether surely nothing of it left. */
     public boolean isUntouched() {
         return begunAt == null;

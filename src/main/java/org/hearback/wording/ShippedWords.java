@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -45,6 +46,15 @@ public final class ShippedWords {
      */
     public String say(String key, Locale language) {
         return bundle(language).getString(key);
+    }
+
+    /**
+     * The same with its fields filled; a line that names one without a value is left out.
+     *
+     * @throws java.util.MissingResourceException if no bundle has the key
+     */
+    public String say(String key, Locale language, Map<Field, String> values) {
+        return Filling.text(say(key, language), values);
     }
 
     /** The language in which we answer somebody who speaks that one. */

@@ -1,0 +1,138 @@
+package org.hearback.fixcheck;
+
+import org.hearback.intake.KeptPost;
+import org.hearback.intake.PostBook;
+import org.hearback.kernel.FactHandler;
+import org.hearback.kernel.FactId;
+import org.hearback.kernel.Handled;
+import org.hearback.kernel.RequestRef;
+import org.hearback.loop.Loop;
+import org.hearback.loop.LoopBook;
+import org.hearback.notice.Notice;
+import org.hearback.notice.NoticeBook;
+import org.hearback.request.DeskRefused;
+import org.hearback.request.DeskUnavailable;
+import org.hearback.voice.Source;
+import org.hearback.voice.Voice;
+import org.hearback.voice.VoiceBook;
+import org.hearback.wording.ShippedWords;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a no begins: the loop goes another round as a regression, those who build it are told, and
+ * the customer's request goes on. Each step is harmless when it is done again.
+ */
+public final class FixReopening implements FactHandler<FixDenied> {
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final NoticeBook notices;
+    private final LoopBook loops;
+    private final Sources sources;
+    private final FixDesk desk;
+    private final ShippedWords words;
+    private final Clock clock;
+
+    /** Where the customer spoke. */
+    public record Sources(VoiceBook voices, PostBook posts) {}
+
+    /** A handler on these. */
+    public FixReopening(
+            NoticeBook notices,
+            LoopBook loops,
+            Sources sources,
+            FixDesk desk,
+            ShippedWords words,
+            Clock clock) {
+        this.notices = notices;
+        this.loops = loops;
+        this.sources = sources;
+        this.desk = desk;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "fixcheck.denied";
+    }
+
+    @Override
+    public Class<FixDenied> listensTo() {
+        return FixDenied.class;
+    }
+
+    @Override
+    public Handled handle(FactId id, FixDenied fact) {
+        var notice = notices.find(fact.noticeId());
+        var loop = loops.find(fact.loopId());
+        if (notice.isEmpty() || loop.isEmpty()) return Handled.done();
+        reopen(loop.get());
+        try {
+            goOn(notice.get(), loop.get());
+            return Handled.done();
+        } catch (DeskUnavailable e) {
+            return Handled.tryAgain(PAUSE, String.valueOf(e.getMessage()));
+        } catch (DeskRefused e) {
+            return Handled.giveUp(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The loop is open again whatever comes of the request; the list of failed work shows that. */
+    @Override
+    public void gaveUp(FactId id, FixDenied fact, String reason) {}
+
+    /** Somebody else may have said no before: then the next round runs already. */
+    private void reopen(Loop told) {
+        loops.current(told.change().issueId())
+                .filter(current -> current.id() == told.id())
+                .ifPresent(current -> loops.reopen(current, true, clock.instant()));
+    }
+
+    private void goOn(Notice notice, Loop loop) {
+        var once = "fixcheck:" + notice.id();
+        var request = request(notice);
+        desk.report(
+                loop.change(),
+                loop.result().version(),
+                request.map(RequestRef::key).orElse(""),
+                once);
+        request.ifPresent(it -> desk.reopen(it, denial(notice), once));
+    }
+
+    private String denial(Notice notice) {
+        return words.say("comment.not_fixed", Locale.forLanguageTag(notice.letter().language()));
+    }
+
+    /** The request in which they asked; empty for a post that has none. */
+    private Optional<RequestRef> request(Notice notice) {
+        return asked(notice).or(() -> told(notice.letter().target()));
+    }
+
+    private Optional<RequestRef> asked(Notice notice) {
+        return sources.voices()
+                .find(notice.voiceId())
+                .map(Voice::source)
+                .flatMap(
+                        source ->
+                                source instanceof Source.OfRequest(var request)
+                                        ? Optional.of(request)
+                                        : Optional.empty());
+    }
+
+    private Optional<RequestRef> told(Notice.@Nullable Target target) {
+        return switch (target) {
+            case null -> Optional.empty();
+            case Notice.Target.OnRequest(var request) -> Optional.of(request);
+            case Notice.Target.UnderPost(var post) ->
+                    sources.posts().find(post).map(KeptPost::request);
+            case Notice.Target.ByMail to -> Optional.empty();
+            case Notice.Target.OnPage to -> Optional.empty();
+            case Notice.Target.Inside to -> Optional.empty();
+        };
+    }
+}
