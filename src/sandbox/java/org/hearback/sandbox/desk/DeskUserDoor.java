@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Tells the host who may come in. */
 final class DeskUserDoor implements Users {
-    private static final List<String> DEMO = List.of("mara", "admin", "kim", "dev", "cara");
+    private static final List<String> DEMO = List.of("mara", "admin", "kim", "dev", "nora", "cara");
 
     private final Books books;
     private final Permissions permissions;

@@ -17,8 +17,10 @@ record Welcome(URI baseUrl) implements Greeting {
                 "  cara          cara       cares for the community; no agent",
                 "  olga          olga       an agent of another service project, HR",
                 "  admin         admin      Jira's administrator, and an agent",
-                "  dev           dev        develops in the software project APP (\"The App\")",
-                "  kim, lee      (the name) customers, who use the portal",
+                "  dev           dev        develops in the software project APP (\"Acme App\")",
+                "  nora, otto    (the name) own APP: nora releases versions, otto is asked where"
+                    + " two must agree",
+                "  kim, lee      (the name) customers, who use the portal; kim reads German",
                 "  bot           bot        an agent account for apps to act as",
                 "",
                 "  try first: as kim, ask something on the portal;",
@@ -27,6 +29,7 @@ record Welcome(URI baseUrl) implements Greeting {
                 "",
                 "  portal   " + baseUrl + "/servicedesk/customer/portals",
                 "  queue    " + baseUrl + "/projects/SUP/queues",
+                "  releases " + baseUrl + "/projects/APP/versions",
                 "  mail     " + baseUrl + "/mail",
                 "  REST     "
                         + baseUrl

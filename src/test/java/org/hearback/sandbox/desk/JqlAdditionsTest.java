@@ -81,6 +81,10 @@ class JqlAdditionsTest {
                 "issue.property[tiny.mark].star is empty and issuetype = Bug; APP-1",
                 "issue.property[tiny.mark].size >= 3 and issue.property[tiny.mark].size < 10;"
                         + " SUP-1",
+                "issue.property[tiny.mark].size is not empty"
+                        + " order by issue.property[tiny.mark].size desc; SUP-2,SUP-1",
+                "issue.property[tiny.mark].size is not empty"
+                        + " order by issue.property[\"tiny.mark\"].size; SUP-1,SUP-2",
             })
     void given_an_addition_when_searched_then_these_issues_are_found(String query, String keys) {
         assertThat(String.join(",", desk.find("admin", query))).isEqualTo(keys);

@@ -52,6 +52,27 @@ class JqlTest {
                 "updated > 2026-11-23; ''",
                 "'Customer Request Type' = 'Get help' order by created desc; SUP-3,SUP-1",
                 "issuetype = Bug; APP-1",
+                "resolution is EMPTY and issuetype = Epic; APP-2",
+                "resolution in (Unresolved, Done) and issuetype = Epic; APP-2",
+                "resolution != Unresolved; ''",
+                "fixVersion = 3.2; APP-1",
+                "fixVersion in (3.1, 3.3); ''",
+                "fixVersion in unreleasedVersions(APP); APP-1",
+                "fixVersion in releasedVersions(); ''",
+                "fixVersion is EMPTY and project = APP; APP-3,APP-2",
+                "fixVersion != 3.1; APP-1",
+                "'Epic Link' = APP-2; APP-3",
+                "'Epic Link' is empty and project = APP; APP-2,APP-1",
+                "parent = APP-1; ''",
+                "id not in (1, 2) and issuetype = Story; APP-3",
+                "project not in (SUP) and issuetype in (Bug, Epic); APP-2,APP-1",
+                "summary ~ 'letter list'; APP-3",
+                "summary ~ 'larg*'; APP-3",
+                "summary ~ 'art'; ''",
+                "text ~ 'fires OR letters' order by key; APP-3,SUP-3",
+                "text ~ 'nights -screen'; ''",
+                "text ~ '\"dark mode\"'; SUP-2",
+                "text ~ '\"mode dark\"'; ''",
                 "order by created asc, key desc; APP-3,APP-2,APP-1,SUP-2,SUP-1,SUP-3",
             })
     void given_a_query_when_searched_then_these_issues_are_found(String query, String keys) {
@@ -105,5 +126,34 @@ class JqlTest {
 
         assertThat(desk.find("mara", "statusCategory = done")).containsExactly("SUP-1");
         assertThat(desk.find("mara", "resolved is not EMPTY")).containsExactly("SUP-1");
+    }
+
+    @Test
+    void given_words_when_no_order_is_asked_for_then_what_fits_best_comes_first() {
+        desk.raise("lee", "The printer prints dark pages, and the printer is loud");
+        desk.raise("lee", "Dark printer");
+        desk.raise("lee", "Loud");
+
+        assertThat(desk.find("admin", "text ~ 'printer OR dark'"))
+                .startsWith("SUP-5")
+                .contains("SUP-4", "SUP-3", "SUP-2")
+                .doesNotContain("SUP-6");
+        assertThat(desk.find("admin", "text ~ 'printer OR dark' ORDER BY key DESC"))
+                .startsWith("SUP-5", "SUP-4", "SUP-3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*dark", "?dark", "\"dark", "dark (mode", " ", "[dark"})
+    void given_a_text_that_jira_cannot_read_when_searched_then_it_is_refused(String text) {
+        assertThatThrownBy(
+                        () -> desk.find("admin", "text ~ \"" + text.replace("\"", "\\\"") + "\""))
+                .isInstanceOf(JqlRefused.class);
+    }
+
+    @Test
+    void given_the_number_of_the_epic_field_when_searched_then_it_is_the_epic_link() {
+        long epics = desk.books.fields().idOf("com.pyxis.greenhopper.jira:gh-epic-link");
+
+        assertThat(desk.find("nora", "cf[" + epics + "] = APP-2")).containsExactly("APP-3");
     }
 }

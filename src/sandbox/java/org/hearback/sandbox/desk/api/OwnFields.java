@@ -8,6 +8,7 @@ import com.atlassian.jira.plugin.customfield.CustomFieldTypeModuleDescriptor;
 import com.atlassian.jira.user.ApplicationUser;
 
 import org.hearback.sandbox.desk.model.FeedbackRow;
+import org.hearback.sandbox.desk.store.FieldBook;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Timestamp;
@@ -19,13 +20,7 @@ import java.util.function.Function;
  * The fields of Jira's own applications: of JSM what a customer thought and who takes part, of Jira
  * Software the epic.
  */
-public final class OwnFields {
-    /** The type of the field that holds the epic of an issue. */
-    public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
-
-    /** The type of the field that holds who was let into a request. */
-    public static final String PARTICIPANTS = "com.atlassian.servicedesk:sd-request-participants";
-
+final class OwnFields {
     private static final String SURVEY = "com.atlassian.servicedesk:sd-request-feedback";
 
     private final JiraTypes types;
@@ -41,8 +36,8 @@ public final class OwnFields {
                         SURVEY + "-date",
                         "Satisfaction date",
                         issue -> survey(issue, given -> Timestamp.from(given.at()))),
-                field(PARTICIPANTS, "Request participants", this::participants),
-                field(EPIC_LINK, "Epic Link", issue -> types.epic(issue.getId())));
+                field(FieldBook.PARTICIPANTS, "Request participants", this::participants),
+                field(FieldBook.EPIC_LINK, "Epic Link", issue -> types.epic(issue.getId())));
     }
 
     private @Nullable Object survey(Issue issue, Function<FeedbackRow, Object> part) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -63,12 +64,13 @@ public final class Jql {
     private IssueBook.Filter build(String jql, IssueFunctions functions, List<ProjectRow> visible) {
         Clause.Query query = Parser.parse(jql);
         List<Object> arguments = new ArrayList<>();
+        var properties = new PropertyTerms(books.properties(), indexed);
         var sql =
                 new SqlText(
                         new Values(books, functions.reader()),
                         new Times(clock),
                         new SqlText.Additions(
-                                functions, new PropertyTerms(books.properties(), indexed)),
+                                functions, properties, books.fields(), new TextSearch(books.db())),
                         arguments);
         String places =
                 visible.isEmpty()
@@ -76,18 +78,45 @@ public final class Jql {
                         : visible.stream()
                                 .map(project -> Long.toString(project.id()))
                                 .collect(Collectors.joining(",", "i.project_id IN (", ")"));
-        String where = places;
+        String where = places + " AND NOT i.archived"; // Jira's index has no archived issues
         for (Clause clause : query.where()) where += " AND " + sql.of(clause);
-        return new IssueBook.Filter(where, order(query.orders()), arguments);
+        String order =
+                query.orders().isEmpty()
+                        ? byRelevance(sql.relevance())
+                        : order(query.orders(), properties);
+        return new IssueBook.Filter(where, order + "i.id DESC", arguments);
     }
 
-    private static String order(List<Clause.Order> orders) {
+    /** As in Jira, what fits a text best comes first where no other order is asked for. */
+    private static String byRelevance(Map<Long, Double> scores) {
+        return scores.isEmpty() ? "" : byNumber(scores) + " DESC, ";
+    }
+
+    /** SQL for numbers that stand in no table. */
+    private static String byNumber(Map<Long, ? extends Number> numbers) {
+        var sql = new StringBuilder("CASE i.id");
+        numbers.forEach(
+                (id, number) -> sql.append(" WHEN ").append(id).append(" THEN ").append(number));
+        return sql + " ELSE 0 END";
+    }
+
+    private String order(List<Clause.Order> orders, PropertyTerms properties) {
         var sql = new StringBuilder();
-        for (Clause.Order order : orders) {
-            Field field = Field.named(order.field());
-            String column = field.kind() == Field.Kind.ISSUE ? "i.id" : field.column();
-            sql.append(column).append(order.ascending() ? " ASC, " : " DESC, ");
+        for (Clause.Order order : orders)
+            sql.append(column(order.field(), properties))
+                    .append(order.ascending() ? " ASC, " : " DESC, ");
+        return sql.toString();
+    }
+
+    private String column(String name, PropertyTerms properties) {
+        if (PropertyTerms.isOne(name)) {
+            var numbers = properties.numbers(name);
+            return numbers.isEmpty() ? "i.id" : byNumber(numbers);
         }
-        return sql + "i.id DESC";
+        Field field = Field.named(name, books.fields());
+        if (field.kind() == Field.Kind.ISSUE) return "i.id";
+        if (field.column().isEmpty() || field.isMany())
+            throw new JqlRefused("Field '" + name + "' does not support sorting.");
+        return field.column();
     }
 }

@@ -153,7 +153,7 @@ final class Parser {
         do {
             take();
             if (!peek().isText()) throw unexpected("a field");
-            String field = take().lower();
+            String field = field();
             boolean descending = peek().isWord("desc");
             if (descending || peek().isWord("asc")) take();
             orders.add(new Order(field, !descending));

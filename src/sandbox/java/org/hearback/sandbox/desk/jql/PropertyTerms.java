@@ -11,8 +11,10 @@ import org.hearback.sandbox.host.Extensions.IndexedPart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,8 @@ import java.util.regex.Pattern;
  */
 record PropertyTerms(PropertyBook properties, Supplier<List<IndexedPart>> indexed) {
     private static final Pattern FIELD =
-            Pattern.compile("issue\\.property\\[([^\\]]+)]\\.(\\S+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "issue\\.property\\[\"?([^\\]\"]+)\"?]\\.(\\S+)", Pattern.CASE_INSENSITIVE);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static boolean isOne(String field) {
@@ -32,7 +35,7 @@ record PropertyTerms(PropertyBook properties, Supplier<List<IndexedPart>> indexe
 
     /** The condition as SQL over issues. */
     String sql(Term term) {
-        IndexedPart part = part(term);
+        IndexedPart part = part(term.field());
         List<Long> having = new ArrayList<>();
         List<Long> fitting = new ArrayList<>();
         for (PropertyRow row : properties.withKey(PropertyRow.ISSUE, part.property()))
@@ -52,15 +55,27 @@ record PropertyTerms(PropertyBook properties, Supplier<List<IndexedPart>> indexe
         return ids.isEmpty() ? "(1 = 0)" : "(" + IssueFunctions.ids(ids) + ")";
     }
 
-    private IndexedPart part(Term term) {
-        Matcher field = FIELD.matcher(term.field());
+    /** The numbers of issues at a part, to sort by. */
+    Map<Long, BigDecimal> numbers(String name) {
+        IndexedPart part = part(name);
+        if (!part.type().equals("number"))
+            throw new JqlRefused("Field '" + name + "' does not support sorting.");
+        Map<Long, BigDecimal> numbers = new HashMap<>();
+        for (PropertyRow row : properties.withKey(PropertyRow.ISSUE, part.property()))
+            for (JsonNode value : values(row.json(), part.path()))
+                if (value.isNumber()) numbers.put(row.entityId(), value.decimalValue());
+        return numbers;
+    }
+
+    private IndexedPart part(String name) {
+        Matcher field = FIELD.matcher(name);
         if (field.matches())
             for (IndexedPart part : indexed.get())
                 if (part.property().equals(field.group(1)) && part.path().equals(field.group(2)))
                     return part;
         throw new JqlRefused(
                 "Field '%s' does not exist or you do not have permission to view it."
-                        .formatted(term.field()));
+                        .formatted(name));
     }
 
     /** What stands at a path; an array there counts as many values. */

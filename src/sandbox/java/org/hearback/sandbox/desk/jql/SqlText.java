@@ -1,11 +1,14 @@
 package org.hearback.sandbox.desk.jql;
 
 import org.hearback.sandbox.desk.jql.Clause.Term;
+import org.hearback.sandbox.desk.store.FieldBook;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +17,19 @@ import java.util.regex.Pattern;
 final class SqlText {
     private static final Set<String> COMPARING = Set.of("<", "<=", ">", ">=");
     private static final Pattern ISSUE_KEY = Pattern.compile("([A-Za-z][A-Za-z0-9_]*)-(\\d{1,15})");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern TEXT_OPERATORS = Pattern.compile("[*?\"+~^\\\\]");
 
     private final Values values;
     private final Times times;
     private final Additions additions;
     private final List<Object> arguments;
+    private final Map<Long, Double> relevance = new HashMap<>();
 
-    /** What plugins add to the language. */
-    record Additions(IssueFunctions functions, PropertyTerms properties) {}
+    /** What plugins and applications add to the language, and how texts are searched. */
+    record Additions(
+            IssueFunctions functions,
+            PropertyTerms properties,
+            FieldBook fields,
+            TextSearch texts) {}
 
     SqlText(Values values, Times times, Additions additions, List<Object> arguments) {
         this.values = values;
@@ -39,7 +45,7 @@ final class SqlText {
             case Clause.Not(var inner) -> "NOT " + of(inner);
             case Term term when PropertyTerms.isOne(term.field()) ->
                     additions.properties().sql(term);
-            case Term term -> term(term, Field.named(term.field()));
+            case Term term -> term(term, Field.named(term.field(), additions.fields()));
         };
     }
 
@@ -47,7 +53,7 @@ final class SqlText {
         if (isEmptyTest(term)) return emptiness(term, field);
         return switch (field.kind()) {
             case TIME -> time(term, field);
-            case TEXT, ANY_TEXT -> text(term, field);
+            case TEXT -> text(term);
             case RESOLUTION -> resolution(term, field);
             case NUMBER -> number(term, field);
             case ISSUE -> COMPARING.contains(term.operator()) ? keyOrder(term) : oneOf(term, field);
@@ -62,10 +68,12 @@ final class SqlText {
                 && (term.operator().equals("=") || term.operator().equals("!="));
     }
 
-    private static String emptiness(Term term, Field field) {
+    private String emptiness(Term term, Field field) {
         if (!(term.values().getFirst() instanceof Clause.Value.Empty))
             throw new JqlRefused("The operator 'is' takes EMPTY or NULL only.");
         boolean empty = term.operator().equals("is") || term.operator().equals("=");
+        if (term.field().equals("text") || term.field().equals("comment")) throw unsupported(term);
+        if (field.isMany()) return "(i.id " + (empty ? "NOT IN (" : "IN (") + field.issues() + "))";
         return "(" + field.column() + (empty ? " IS NULL)" : " IS NOT NULL)");
     }
 
@@ -83,13 +91,15 @@ final class SqlText {
             else ways.add(oneOf(field, values.of(field, term.field(), value)));
         String any = "(" + String.join(" OR ", ways) + ")";
         // Jira finds no issue whose field is empty by what the field is not.
+        if (not && field.isMany()) return "(i.id IN (" + field.issues() + ") AND NOT " + any + ")";
         return not ? "(" + field.column() + " IS NOT NULL AND NOT " + any + ")" : any;
     }
 
     private String oneOf(Field field, List<Object> wanted) {
         arguments.addAll(wanted);
         String marks = String.join(",", Collections.nCopies(wanted.size(), "?"));
-        return field.column() + " IN (" + marks + ")";
+        String in = field.column() + " IN (" + marks + ")";
+        return field.isMany() ? "i.id IN (" + field.issues() + " WHERE " + in + ")" : in;
     }
 
     private String number(Term term, Field field) {
@@ -117,49 +127,37 @@ final class SqlText {
         return "(" + field.column() + " " + term.operator() + " ?)";
     }
 
-    private String text(Term term, Field field) {
+    private String text(Term term) {
         boolean not = term.operator().equals("!~");
         if (!not && !term.operator().equals("~")) throw unsupported(term);
         if (!(term.values().getFirst() instanceof Clause.Value.Text(var wanted)))
             throw unsupported(term);
-        List<String> words = new ArrayList<>();
-        String plain = TEXT_OPERATORS.matcher(wanted).replaceAll(" ").strip();
-        for (String word : SPACES.splitAsStream(plain).toList()) words.add(word(field, word));
-        return (not ? "(NOT (" : "((") + String.join(" AND ", words) + "))";
+        Map<Long, Double> found = additions.texts().find(term.field(), wanted);
+        String ids = found.isEmpty() ? "1 = 0" : IssueFunctions.ids(List.copyOf(found.keySet()));
+        if (not) return "(NOT (" + ids + "))";
+        found.forEach((id, score) -> relevance.merge(id, score, Double::sum));
+        return "(" + ids + ")";
     }
 
-    private String word(Field field, String word) {
-        String pattern = "%" + escaped(word.toLowerCase(Locale.ROOT)) + "%";
-        String column = like("COALESCE(" + field.column() + ", '')", pattern);
-        if (field.kind() == Field.Kind.TEXT) return column;
-        return "("
-                + column
-                + " OR "
-                + like("COALESCE(i.description, '')", pattern)
-                + " OR EXISTS (SELECT 1 FROM desk_comment c WHERE c.issue_id = i.id AND "
-                + like("c.body", pattern)
-                + "))";
+    /** How well issues fit what was asked of their texts; empty where nothing was. */
+    Map<Long, Double> relevance() {
+        return relevance;
     }
 
-    private String like(String column, String pattern) {
-        arguments.add(pattern);
-        return "LOWER(" + column + ") LIKE ? ESCAPE '!'";
-    }
-
-    private static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    /** Jira knows one resolution here, "Done", and the word for none, "Unresolved". */
-    private static String resolution(Term term, Field field) {
-        if (!(term.values().getFirst() instanceof Clause.Value.Text(var name)))
-            throw unsupported(term);
-        boolean none = name.equalsIgnoreCase("Unresolved");
-        if (!none && !name.equalsIgnoreCase("Done"))
-            throw new JqlRefused(
-                    "The value '" + name + "' does not exist for the field 'resolution'.");
-        boolean not = term.operator().equals("!=");
-        return "(" + field.column() + (none != not ? " IS NULL)" : " IS NOT NULL)");
+    /** "Unresolved" is Jira's word for no resolution. */
+    private String resolution(Term term, Field field) {
+        List<Clause.Value> named = new ArrayList<>();
+        boolean none = false;
+        for (Clause.Value value : term.values())
+            if (value instanceof Clause.Value.Text(var name) && name.equalsIgnoreCase("Unresolved"))
+                none = true;
+            else named.add(value);
+        if (!none) return oneOf(term, field);
+        boolean not = term.operator().equals("!=") || term.operator().equals("notin");
+        String open = "(" + field.column() + (not ? " IS NOT NULL)" : " IS NULL)");
+        if (named.isEmpty()) return open;
+        String others = oneOf(new Term(term.field(), term.operator(), named), field);
+        return "(" + open + (not ? " AND " : " OR ") + others + ")";
     }
 
     /** Keys are compared by their number, within the project of the key that is named. */

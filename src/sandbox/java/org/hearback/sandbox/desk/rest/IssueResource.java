@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.hearback.sandbox.desk.api.OwnFields;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.PropertyRow;
 import org.hearback.sandbox.desk.model.ResolutionRow;
@@ -23,6 +22,7 @@ import org.hearback.sandbox.desk.rules.Issues;
 import org.hearback.sandbox.desk.rules.NewIssue;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.hearback.sandbox.desk.rules.Rules;
+import org.hearback.sandbox.desk.store.FieldBook;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ public final class IssueResource {
 
     /** The id of the field "Epic Link". */
     private String epicField() {
-        return "customfield_" + rules.books().fields().idOf(OwnFields.EPIC_LINK);
+        return "customfield_" + rules.books().fields().idOf(FieldBook.EPIC_LINK);
     }
 
     /** Names, or else ids, in a list of objects. */

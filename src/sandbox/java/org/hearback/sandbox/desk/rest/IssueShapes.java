@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.hearback.sandbox.desk.api.OwnFields;
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.CommentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
@@ -12,6 +11,7 @@ import org.hearback.sandbox.desk.model.LinkRow;
 import org.hearback.sandbox.desk.model.PropertyRow;
 import org.hearback.sandbox.desk.rules.Rules;
 import org.hearback.sandbox.desk.store.Books;
+import org.hearback.sandbox.desk.store.FieldBook;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -81,9 +81,9 @@ final class IssueShapes {
                 .with(
                         "subtasks",
                         books.places().subTasks(issue.id()).stream().map(this::end).toList())
-                .with(field(OwnFields.EPIC_LINK), epic(issue))
+                .with(field(FieldBook.EPIC_LINK), epic(issue))
                 .with(
-                        field(OwnFields.PARTICIPANTS),
+                        field(FieldBook.PARTICIPANTS),
                         books.participants().of(issue.id()).stream().map(shapes::person).toList());
         books.issues().custom(issue.id()).forEach(fields::with);
     }

@@ -2,6 +2,12 @@ package org.hearback.sandbox.desk.store;
 
 /** The custom fields that were made of the plugin's types: one of each. */
 public final class FieldBook {
+    /** The type of the field that holds the epic of an issue. */
+    public static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+
+    /** The type of the field that holds who was let into a request. */
+    public static final String PARTICIPANTS = "com.atlassian.servicedesk:sd-request-participants";
+
     private final Db db;
 
     public FieldBook(Db db) {

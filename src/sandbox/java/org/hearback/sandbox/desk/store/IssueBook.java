@@ -134,6 +134,11 @@ public final class IssueBook {
                                         upper));
     }
 
+    /** All issues of one type, oldest first. */
+    public List<IssueRow> ofType(long typeId) {
+        return db.list(ALL + " WHERE i.type_id = ? ORDER BY i.id", IssueBook::read, typeId);
+    }
+
     public List<IssueRow> find(Filter filter, int start, int most) {
         Object[] arguments = new Object[filter.arguments().size() + 2];
         for (int i = 0; i < filter.arguments().size(); i++)

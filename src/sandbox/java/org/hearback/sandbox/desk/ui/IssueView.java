@@ -25,12 +25,14 @@ final class IssueView {
     private final Rules rules;
     private final Books books;
     private final Looks looks;
+    private final PlanView plan;
 
     IssueView(Site site, Looks looks) {
         this.site = site;
         this.rules = site.rules();
         this.books = rules.books();
         this.looks = looks;
+        this.plan = new PlanView(site, looks);
     }
 
     Model of(Visit visit, Account reader, IssueRow issue) {
@@ -59,22 +61,32 @@ final class IssueView {
                         .with("right", shown("atl.jira.view.issue.right.context", panels))
                         .with("typedComment", visit.typed("comment"))
                         .with("typedOther", visit.typed("other"));
-        may(model, reader, project);
+        may(model, reader, issue, project);
+        plan.into(model, reader, issue);
         return model;
     }
 
-    private void may(Model model, Account reader, ProjectRow project) {
+    private void may(Model model, Account reader, IssueRow issue, ProjectRow project) {
         Permissions permissions = rules.permissions();
-        model.with("mayComment", permissions.may(reader, Permissions.COMMENT, project))
+        model.with("mayComment", permissions.mayOn(reader, Permissions.COMMENT, issue))
                 .with("levels", books.accounts().groups(reader.key()));
-        if (permissions.may(reader, Permissions.EDIT, project))
-            model.with("assignees", assignees(project))
-                    .with(
-                            "parts",
-                            books.components().of(project.id()).stream()
-                                    .map(component -> component.name())
-                                    .toList());
-        if (permissions.may(reader, Permissions.LINK, project)) model.with("ways", ways());
+        if (permissions.mayOn(reader, Permissions.ASSIGN, issue))
+            model.with("assignees", assignees(project));
+        if (permissions.mayOn(reader, Permissions.EDIT, issue))
+            model.with("parts", components(issue, project));
+        if (permissions.mayOn(reader, Permissions.LINK, issue)) model.with("ways", ways());
+    }
+
+    private List<Map<String, Object>> components(IssueRow issue, ProjectRow project) {
+        var chosen = books.components().ofIssue(issue.id());
+        return books.components().of(project.id()).stream()
+                .map(
+                        one ->
+                                new Model()
+                                        .with("name", one.name())
+                                        .with("chosen", chosen.contains(one))
+                                        .values())
+                .toList();
     }
 
     private static Map<String, Object> step(int id, String name) {
@@ -111,6 +123,8 @@ final class IssueView {
                     details.add(detail(field.name(), custom.get(field.fieldId())));
         }
         details.add(detail("Priority", issue.priority().label()));
+        var why = issue.resolution();
+        details.add(detail("Resolution", why == null ? "Unresolved" : why.label()));
         var concerned = books.components().ofIssue(issue.id());
         String parts = String.join(", ", concerned.stream().map(one -> one.name()).toList());
         details.add(detail("Components", parts.isEmpty() ? "None" : parts));
@@ -130,13 +144,18 @@ final class IssueView {
     private List<Map<String, Object>> links(IssueRow issue, Account reader) {
         List<Map<String, Object>> links = new ArrayList<>();
         for (LinkRow link : books.links().outward(issue.id()))
-            add(links, link.type().outward(), link.targetId(), reader);
+            add(links, link, link.type().outward(), link.targetId(), reader);
         for (LinkRow link : books.links().inward(issue.id()))
-            add(links, link.type().inward(), link.sourceId(), reader);
+            add(links, link, link.type().inward(), link.sourceId(), reader);
         return links;
     }
 
-    private void add(List<Map<String, Object>> links, String way, long otherId, Account reader) {
+    private void add(
+            List<Map<String, Object>> links,
+            LinkRow link,
+            String way,
+            long otherId,
+            Account reader) {
         books.issues()
                 .byId(otherId)
                 .filter(
@@ -151,6 +170,7 @@ final class IssueView {
                                 links.add(
                                         new Model()
                                                 .with("way", way)
+                                                .with("id", link.id())
                                                 .with("other", looks.row(other))
                                                 .values()));
     }

@@ -86,6 +86,7 @@ final class Looks {
                 .with("key", issue.key())
                 .with("summary", issue.summary())
                 .with("status", status(issue.status()))
+                .with("type", books.projects().issueType(issue.typeId()).orElseThrow().name())
                 .with("reporter", person(issue.reporterKey(), "Anonymous"))
                 .with("assignee", person(issue.assigneeKey(), "Unassigned"))
                 .with("created", time(issue.created()))

@@ -3,7 +3,6 @@ package org.hearback.sandbox.desk.ui;
 import org.hearback.sandbox.desk.model.Account;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
-import org.hearback.sandbox.desk.model.VersionRow;
 import org.hearback.sandbox.desk.rules.Permissions;
 import org.hearback.sandbox.desk.rules.Refusal;
 
@@ -24,10 +23,12 @@ final class ProjectPage extends Page {
     private static final int MOST = 200;
 
     private final transient Looks looks;
+    private final transient VersionsView versions;
 
     ProjectPage(Site site, Looks looks) {
         super(site);
         this.looks = looks;
+        this.versions = new VersionsView(site);
     }
 
     @Override
@@ -35,7 +36,7 @@ final class ProjectPage extends Page {
         ProjectRow project = project(visit);
         String home = project.isService() ? "queues" : "issues";
         if (visit.path(1).equals("versions") && !project.isService()) {
-            showVersions(visit, project);
+            versions.show(visit, project, base(visit, project));
         } else if (visit.path(1).equals(home)) {
             showQueue(visit, project);
         } else {
@@ -100,48 +101,8 @@ final class ProjectPage extends Page {
                 .may(visit.account(), Permissions.ADMINISTER_PROJECT, project);
     }
 
-    private void showVersions(Visit visit, ProjectRow project) throws IOException {
-        var versions =
-                site().rules().books().versions().of(project.id()).stream()
-                        .map(this::version)
-                        .toList();
-        visit.show(
-                "versions",
-                base(visit, project)
-                        .with("versions", versions)
-                        .with("typedName", visit.typed("name")));
-    }
-
-    private Map<String, Object> version(VersionRow version) {
-        return new Model()
-                .with("id", version.id())
-                .with("name", version.name())
-                .with("description", version.description())
-                .with("released", version.released())
-                .with("date", version.releaseDate())
-                .with("issues", site().rules().books().versions().fixedIn(version.id()).size())
-                .values();
-    }
-
     @Override
     void change(Visit visit) throws IOException {
-        ProjectRow project = project(visit);
-        var versions = site().rules().versions();
-        switch (visit.parameter("do")) {
-            case "release" ->
-                    versions.setReleased(
-                            visit.account(),
-                            versions.view(visit.account(), id(visit)),
-                            visit.parameter("released").equals("true"));
-            case "add" -> versions.create(visit.account(), project, visit.parameter("name"), null);
-            default -> throw Refusal.invalid("The form did not say what to do.");
-        }
-        visit.redirect("/projects/" + project.key() + "/versions");
-    }
-
-    private static long id(Visit visit) {
-        String id = visit.parameter("version");
-        if (!id.matches("\\d{1,18}")) throw Refusal.invalid("The form did not name a version.");
-        return Long.parseLong(id);
+        versions.change(visit, project(visit));
     }
 }
