@@ -50,8 +50,13 @@ final class CommentReader {
                 || marks.isInternal(comment.getId());
     }
 
+    /** Whether we wrote the comment. */
+    boolean isOurs(Comment comment) {
+        return marks.isOurs(comment.getId());
+    }
+
     private Voice voice(Comment comment, Issue issue) {
-        if (marks.isOurs(comment.getId())) return Voice.HEARBACK;
+        if (isOurs(comment)) return Voice.HEARBACK;
         var isAgent = permissions.isAgentOn(issue, comment.getAuthorApplicationUser());
         return isAgent ? Voice.AGENT : Voice.CUSTOMER;
     }

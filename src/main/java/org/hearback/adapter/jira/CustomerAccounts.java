@@ -25,6 +25,9 @@ final class CustomerAccounts {
      */
     private static final String MAIL_DOMAIN = "@hearback.invalid";
 
+    /** Of all addresses that nobody reads, ours and others. */
+    private static final String UNREAD_DOMAIN = ".invalid";
+
     /** Longest name, in UTF-16 chars, before the mark that tells namesakes apart. */
     private static final int MAX_NAME_CHARS = 60;
 
@@ -50,6 +53,14 @@ final class CustomerAccounts {
         var known = draft.customerKey();
         var user = known == null ? null : users.getUserByKey(known);
         return user == null ? byHandle(draft.author().handle(), maker) : user;
+    }
+
+    /** Whether a mail can reach the user: those whom we made have an address that nobody reads. */
+    static boolean hasAddress(ApplicationUser user) {
+        var address = user.getEmailAddress();
+        return address != null
+                && address.contains("@")
+                && !address.toLowerCase(Locale.ROOT).endsWith(UNREAD_DOMAIN);
     }
 
     private ApplicationUser byHandle(Handle handle, ApplicationUser maker) throws Exception {

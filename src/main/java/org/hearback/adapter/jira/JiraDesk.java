@@ -117,8 +117,7 @@ public final class JiraDesk {
                         jira.acting(),
                         work.changes(),
                         work.priorities(),
-                        people.users(),
-                        channels.userOf()),
+                        new Signers(people.users(), channels.userOf())),
                 new ServiceRequests(jira.places(), jira.reported()));
     }
 

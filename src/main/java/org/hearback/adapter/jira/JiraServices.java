@@ -7,6 +7,7 @@ import com.atlassian.jira.bc.user.UserService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.properties.APKeys;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
@@ -116,14 +117,24 @@ public final class JiraServices {
         return new LiveIssues(work.issues(), words);
     }
 
-    /** Where people reach this Jira, as the admin set it. */
+    /** Where people reach this Jira, as the admin set it; without a slash at its end. */
     URI baseUrl() {
-        return URI.create(host.properties().getString(APKeys.JIRA_BASEURL));
+        var address = host.properties().getString(APKeys.JIRA_BASEURL);
+        return URI.create(address.replaceFirst("/+$", ""));
     }
 
     /** The text of the key in the language of the caller of the web request. */
     String say(String key) {
-        return host.languages().getInstance(people.context().getLocale()).getText(key);
+        return callersWords().getText(key);
+    }
+
+    /** As {@link #say(String)}, with these arguments. */
+    String say(String key, Object... arguments) {
+        return callersWords().getText(key, arguments);
+    }
+
+    private I18nHelper callersWords() {
+        return host.languages().getInstance(people.context().getLocale());
     }
 
     /** Jira's services about people and what they may do. */
@@ -165,7 +176,10 @@ public final class JiraServices {
 
     /** Jira's services about what is planned, and about when and for whom. */
     public record Planning(
-            VersionManager versions, TimeZoneManager zones, ApplicationRoleManager licences) {}
+            VersionManager versions,
+            ResolutionManager resolutions,
+            TimeZoneManager zones,
+            ApplicationRoleManager licences) {}
 
     /**
      * What is asked about channels, each time it is needed.

@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What we write on issues and comments for ourselves, as Jira's entity properties: which post they
- * come from, which note they are, whether a super-user asks. It makes a second try see the first.
- * Thread-safe.
+ * come from, which note they are, whether a super-user asks, how many people do. It makes a second
+ * try see the first. Thread-safe.
  *
  * <p>Property names and fields are stored: changing one needs an upgrade task.
  */
@@ -27,6 +27,9 @@ final class Marks {
     private static final String REPORTER = "hearback.reporter";
     private static final String REPORTER_SUPER_USER = "superUser";
     private static final String REPORTER_SINCE = "since";
+    private static final String VOICES = "hearback.voices";
+    private static final String VOICES_PEOPLE = "people";
+    private static final String VOICES_SUPER_USERS = "superUsers";
     private static final String NOTE = "hearback.note";
     private static final String NOTE_ONCE = "once";
 
@@ -83,6 +86,35 @@ final class Marks {
     /** Grows whenever this node marks a reporter anew: what is remembered of them may be old. */
     int reporterMarks() {
         return reporterMarks.get();
+    }
+
+    /**
+     * Writes how many people ask for the change, for JQL: {@code
+     * issue.property[hearback.voices].people >= 10}. One for which nobody asks has no such
+     * property.
+     *
+     * @return whether that is new
+     */
+    boolean markVoices(long issueId, int people, int superUsers) {
+        var before = read(EntityPropertyType.ISSUE_PROPERTY, issueId, VOICES);
+        var type = EntityPropertyType.ISSUE_PROPERTY.getDbEntityName();
+        if (people == 0) {
+            if (before.isEmpty()) return false;
+            properties.delete(type, issueId, VOICES);
+            return true;
+        }
+        var value =
+                JSON.createObjectNode()
+                        .put(VOICES_PEOPLE, people)
+                        .put(VOICES_SUPER_USERS, superUsers);
+        if (before.isPresent() && before.get().equals(value)) return false;
+        properties.put(type, issueId, VOICES, value.toString());
+        return true;
+    }
+
+    /** The search for changes for which at least that many people ask. */
+    static String voicesAtLeast(int people) {
+        return "issue.property[" + VOICES + "]." + VOICES_PEOPLE + " >= " + people;
     }
 
     /** The properties of a comment that says a post to everybody on the request. */

@@ -11,6 +11,8 @@ import com.atlassian.jira.user.ApplicationUser;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+
 /** What Jira lets somebody do; nobody may do nothing. Thread-safe. */
 final class Permissions {
     /** The permission by which the service desk knows its agents. */
@@ -74,8 +76,8 @@ final class Permissions {
         return projects.hasPermission(ProjectPermissions.LINK_ISSUES, issue, user);
     }
 
-    boolean creates(Project project, ApplicationUser user) {
-        return projects.hasPermission(ProjectPermissions.CREATE_ISSUES, project, user);
+    Collection<Project> whereCreates(ApplicationUser user) {
+        return projects.getProjects(ProjectPermissions.CREATE_ISSUES, user);
     }
 
     boolean tells(Project project, ApplicationUser user) {

@@ -5,45 +5,28 @@ import com.atlassian.jira.config.PriorityManager;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 
-import org.hearback.kernel.RequestRef;
 import org.hearback.standing.FlagBoard;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
-/**
- * The priorities of issues. Gives them in the name of the channel's user or, where no channel
- * brought the request, of the project's lead. Thread-safe.
- */
+/** The priorities of issues. Thread-safe. */
 final class Priorities {
     private static final Logger LOG = LoggerFactory.getLogger(Priorities.class);
 
     private final Acting acting;
     private final IssueService changes;
     private final PriorityManager known;
-    private final UserManager users;
-    private final Function<RequestRef, Optional<String>> channelUserOf;
+    private final Signers signers;
 
-    /**
-     * @param channelUserOf the key of the own user of the channel from which a request came
-     */
-    Priorities(
-            Acting acting,
-            IssueService changes,
-            PriorityManager known,
-            UserManager users,
-            Function<RequestRef, Optional<String>> channelUserOf) {
+    Priorities(Acting acting, IssueService changes, PriorityManager known, Signers signers) {
         this.acting = acting;
         this.changes = changes;
         this.known = known;
-        this.users = users;
-        this.channelUserOf = channelUserOf;
+        this.signers = signers;
     }
 
     /** All that Jira knows, in its order. */
@@ -57,7 +40,7 @@ final class Priorities {
     void give(Issue issue, String priorityId) {
         var now = issue.getPriority();
         if (now != null && now.getId().equals(priorityId)) return;
-        var actor = actorOn(issue);
+        var actor = signers.of(issue).orElse(null);
         acting.run(
                 actor,
                 "give " + issue.getKey() + " a priority",
@@ -79,13 +62,5 @@ final class Priorities {
                     "{} keeps its priority: {}",
                     issue.getKey(),
                     Words.refusal(errors).getMessage());
-    }
-
-    private @Nullable ApplicationUser actorOn(Issue issue) {
-        return channelUserOf
-                .apply(LiveIssues.refTo(issue))
-                .map(users::getUserByKey)
-                .filter(ApplicationUser::isActive)
-                .orElseGet(() -> issue.getProjectObject().getProjectLead());
     }
 }

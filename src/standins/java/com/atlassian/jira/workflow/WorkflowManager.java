@@ -4,4 +4,6 @@ import com.atlassian.jira.issue.Issue;
 
 public interface WorkflowManager {
     JiraWorkflow getWorkflow(Issue issue);
+
+    JiraWorkflow getWorkflow(Long projectId, String issueTypeId);
 }

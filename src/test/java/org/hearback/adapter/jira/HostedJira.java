@@ -16,6 +16,7 @@ import com.atlassian.jira.bc.user.UserService;
 import com.atlassian.jira.bc.user.search.UserSearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.PriorityManager;
+import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
@@ -132,6 +133,7 @@ final class HostedJira {
                         service(MailQueue.class)),
                 new JiraServices.Planning(
                         service(VersionManager.class),
+                        service(ResolutionManager.class),
                         service(TimeZoneManager.class),
                         service(ApplicationRoleManager.class)));
     }

@@ -17,6 +17,9 @@ import org.hearback.sandbox.desk.rules.Rules;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The workflow in osworkflow's words. A step has the id of its status: there is one for each. */
 final class DeskWorkflows implements IssueWorkflowManager, WorkflowManager {
@@ -54,7 +57,25 @@ final class DeskWorkflows implements IssueWorkflowManager, WorkflowManager {
 
     @Override
     public JiraWorkflow getWorkflow(Issue issue) {
-        List<StatusRow> statuses = rules.books().workflows().statuses();
+        return workflow(rules.books().workflows().statuses());
+    }
+
+    /** All issue types of a project go the same way. */
+    @Override
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        var workflows = rules.books().workflows();
+        var project = rules.books().projects().byId(projectId).orElseThrow();
+        Set<Long> reached =
+                workflows.all(project.typeKey()).stream()
+                        .flatMap(step -> Stream.of(step.fromStatus(), step.to().id()))
+                        .collect(Collectors.toSet());
+        return workflow(
+                workflows.statuses().stream()
+                        .filter(status -> reached.contains(status.id()))
+                        .toList());
+    }
+
+    private static JiraWorkflow workflow(List<StatusRow> statuses) {
         var descriptor = new WorkflowDescriptor();
         for (StatusRow status : statuses) {
             var step = new StepDescriptor();
@@ -69,6 +90,11 @@ final class DeskWorkflows implements IssueWorkflowManager, WorkflowManager {
         @Override
         public WorkflowDescriptor getDescriptor() {
             return descriptor;
+        }
+
+        @Override
+        public List<Status> getLinkedStatusObjects() {
+            return statuses.stream().<Status>map(DeskStatus::new).toList();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package com.atlassian.jira.issue.status.category;
 
 public interface StatusCategory {
+    String IN_PROGRESS = "indeterminate";
     String COMPLETE = "done";
 
     String getKey();
