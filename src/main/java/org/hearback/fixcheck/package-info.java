@@ -15,6 +15,7 @@
             "loop",
             "wording",
             "notice",
+            "plan",
             "certificate"
         })
 @NullMarked

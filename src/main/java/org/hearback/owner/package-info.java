@@ -19,6 +19,7 @@
             "standing",
             "wording",
             "notice",
+            "plan",
             "certificate",
             "fixcheck",
             "customer"

@@ -21,6 +21,7 @@
             "standing",
             "wording",
             "notice",
+            "plan",
             "certificate",
             "fixcheck",
             "influence",

@@ -41,6 +41,7 @@ record House(String base, JavaClasses classes) {
                     "standing",
                     "wording",
                     "notice",
+                    "plan",
                     "certificate",
                     "fixcheck",
                     "influence",

@@ -20,6 +20,7 @@
             "standing",
             "wording",
             "notice",
+            "plan",
             "certificate",
             "fixcheck",
             "influence",

@@ -18,6 +18,7 @@
             "loop",
             "wording",
             "notice",
+            "plan",
             "certificate",
             "fixcheck",
             "influence",
