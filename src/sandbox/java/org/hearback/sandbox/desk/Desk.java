@@ -32,6 +32,7 @@ final class Desk implements DeskModule {
     private final Users users;
     private final Jql jql;
     private final Wiki wiki;
+    private final JiraServices jira;
 
     Desk(DeskHost host) {
         this.host = host;
@@ -56,6 +57,7 @@ final class Desk implements DeskModule {
                                         .byName(name)
                                         .map(Account::displayName)
                                         .orElse(name));
+        this.jira = new JiraServices(host, rules, types);
     }
 
     @Override
@@ -65,7 +67,7 @@ final class Desk implements DeskModule {
 
     @Override
     public void register(ServicesRegistrar services) {
-        new JiraServices(host, rules, types).register(services, users, jql, wiki);
+        jira.register(services, users, jql, wiki);
         JsmServices.register(services, rules, types, host.clock());
     }
 
@@ -85,7 +87,9 @@ final class Desk implements DeskModule {
         return new Welcome(host.baseUrl());
     }
 
-    /** Nothing is open: the database belongs to the host. */
+    /** The database belongs to the host and stays open. */
     @Override
-    public void close() {}
+    public void close() {
+        jira.close();
+    }
 }

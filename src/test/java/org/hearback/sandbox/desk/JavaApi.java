@@ -28,9 +28,11 @@ import org.hearback.sandbox.host.Templates;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 import javax.sql.DataSource;
 
@@ -96,7 +98,11 @@ final class JavaApi {
         return issue(books.issues().byKey(key).orElseThrow().id());
     }
 
-    List<MailRow> mails() {
+    /** The mails that were sent, once there are so many: the queue has a thread of its own. */
+    List<MailRow> mails(int count) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (books.mails().newest().size() < count && System.nanoTime() < deadline)
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         return books.mails().newest();
     }
 

@@ -10,9 +10,6 @@ import com.atlassian.jira.event.issue.IssueEventBundle;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.mail.Email;
-import com.atlassian.mail.queue.MailQueue;
-import com.atlassian.mail.queue.SingleMailQueueItem;
 import com.atlassian.servicedesk.api.ServiceDeskServiceException;
 import com.atlassian.servicedesk.api.feedback.RequestFeedbackDetailsService;
 import com.atlassian.servicedesk.api.organization.OrganizationService;
@@ -61,17 +58,6 @@ class PeopleApiTest {
                 .containsExactly("kim");
         assertThat(api.get(UserSearchService.class).findUserKeysByEmail("none@example.org"))
                 .isEmpty();
-    }
-
-    @Test
-    void given_a_mail_when_queued_then_it_stands_in_the_book_and_none_goes_to_nobody() {
-        var mail = new Email("ada@example.org");
-        mail.setSubject("Digest").setBody("<b>x</b>").setMimeType("text/html");
-
-        api.get(MailQueue.class).addItem(new SingleMailQueueItem(mail));
-
-        assertThat(api.mails()).singleElement().extracting("to").isEqualTo("ada@example.org");
-        assertThatThrownBy(() -> new Email(" ")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

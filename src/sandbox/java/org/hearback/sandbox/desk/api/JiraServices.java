@@ -42,16 +42,25 @@ import org.hearback.sandbox.host.Users;
 
 import java.util.stream.Stream;
 
-/** Publishes Jira's services. */
-public final class JiraServices {
+/** Jira's services, and the thread that sends its mail. */
+public final class JiraServices implements AutoCloseable {
     private final DeskHost host;
     private final Rules rules;
     private final JiraTypes types;
+    private final DeskMail mail;
 
     public JiraServices(DeskHost host, Rules rules, JiraTypes types) {
         this.host = host;
         this.rules = rules;
         this.types = types;
+        var way = host.smtpPort() == 0 ? MailWay.STAYS : new SmtpWay(host.smtpPort(), host.clock());
+        this.mail = new DeskMail(rules.books().mails(), way, host.clock());
+    }
+
+    /** Ends what runs beside requests; mails that wait are lost. */
+    @Override
+    public void close() {
+        mail.close();
     }
 
     public void register(ServicesRegistrar registrar, Users users, Jql jql, Wiki wiki) {
@@ -83,8 +92,7 @@ public final class JiraServices {
     private void people(ServicesRegistrar registrar) {
         var accounts = rules.books().accounts();
         registrar.service(UserSearchService.class, new DeskUserSearch(accounts, types));
-        var way = host.smtpPort() == 0 ? MailWay.STAYS : new SmtpWay(host.smtpPort(), host.clock());
-        registrar.service(MailQueue.class, new DeskMail(rules.books().mails(), way, host.clock()));
+        registrar.service(MailQueue.class, mail);
         registrar.service(
                 PriorityManager.class,
                 () -> Stream.of(PriorityRow.values()).<Priority>map(DeskPriority::new).toList());

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
+import org.hearback.sandbox.desk.model.MailRow;
 import org.hearback.sandbox.desk.store.MailBook;
 
 import java.util.List;
@@ -32,7 +33,19 @@ public final class MailResource {
                                         .with("subject", mail.subject())
                                         .with("body", mail.body())
                                         .with("mimeType", mail.mimeType())
+                                        .with("html", mail.html())
+                                        .with("headers", headers(mail))
+                                        .with("trouble", mail.trouble())
                                         .with("sent", mail.at()))
                 .toList();
+    }
+
+    private static Shape headers(MailRow mail) {
+        var shape = new Shape();
+        for (String line : mail.headers()) {
+            int colon = line.indexOf(": ");
+            shape.with(line.substring(0, colon), line.substring(colon + 2));
+        }
+        return shape;
     }
 }

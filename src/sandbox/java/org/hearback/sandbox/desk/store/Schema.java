@@ -118,6 +118,9 @@ public final class Schema {
                     "desk_issue ADD COLUMN IF NOT EXISTS resolution VARCHAR(20)",
                     "desk_issue ADD COLUMN IF NOT EXISTS parent_id BIGINT",
                     "desk_issue ADD COLUMN IF NOT EXISTS epic_id BIGINT",
+                    "desk_mail ADD COLUMN IF NOT EXISTS html VARCHAR(400000)",
+                    "desk_mail ADD COLUMN IF NOT EXISTS headers VARCHAR(40000)",
+                    "desk_mail ADD COLUMN IF NOT EXISTS trouble VARCHAR(4000)",
                     "desk_issue ADD COLUMN IF NOT EXISTS archived BOOLEAN DEFAULT FALSE NOT NULL");
 
     private static final List<String> INDEXES =
