@@ -1,7 +1,6 @@
 package org.hearback.adapter.store;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 
@@ -23,6 +22,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,14 +85,18 @@ final class AoNoticeBook implements NoticeBook {
         }
     }
 
-    private List<Draft> unplanned(Telling telling, List<Draft> drafts) {
-        var keys = drafts.stream().map(draft -> NoticeRows.key(telling.id(), draft.leader()));
-        var query = NoticeRow.NOTICE_KEY + " IN " + InList.of(drafts.size());
-        var known =
-                Stream.of(ao.find(NoticeRow.class, query, keys.toArray()))
-                        .map(NoticeRow::getLeaderId)
-                        .collect(toSet());
-        return drafts.stream().filter(draft -> !known.contains(draft.leader().value())).toList();
+    /** By their leaders, who are in the order of the page. */
+    private List<Draft> unplanned(Telling telling, List<Draft> page) {
+        var known = new HashSet<Integer>();
+        var query =
+                Query.select("ID, " + NoticeRow.LEADER_ID)
+                        .where(
+                                "TELLING_ID = ? AND LEADER_ID >= ? AND LEADER_ID <= ?",
+                                telling.id(),
+                                page.getFirst().leader().value(),
+                                page.getLast().leader().value());
+        ao.stream(NoticeRow.class, query, row -> known.add(row.getLeaderId()));
+        return page.stream().filter(draft -> !known.contains(draft.leader().value())).toList();
     }
 
     private void create(Telling telling, Draft draft, Instant at) {
@@ -193,9 +197,10 @@ final class AoNoticeBook implements NoticeBook {
         return read(
                 Query.select()
                         .where(
-                                "STATE = ? AND OCCASION = ? AND ENDED_AT >= ? AND ENDED_AT < ?"
-                                        + " AND ID > ?",
+                                "STATE IN (?, ?) AND OCCASION = ? AND ENDED_AT >= ? AND ENDED_AT <"
+                                    + " ? AND ID > ?",
                                 NoticeState.TOLD.name(),
+                                NoticeState.BATCHED.name(),
                                 occasion.name(),
                                 since.toEpochMilli(),
                                 until.toEpochMilli(),

@@ -18,13 +18,20 @@ final class AoShredder implements Shredder {
     private final AoTransactions transactions;
     private final PostShredding posts;
     private final TalkShredding talk;
+    private final LoopShredding loops;
     private final PersonShredding persons;
 
-    AoShredder(ActiveObjects ao, AoTransactions transactions, AoHandleBook handles, UserKeys keys) {
+    AoShredder(
+            ActiveObjects ao,
+            AoTransactions transactions,
+            AoHandleBook handles,
+            UserKeys keys,
+            LoopShredding loops) {
         this.handles = handles;
         this.transactions = transactions;
         this.posts = new PostShredding(ao, transactions);
         this.talk = new TalkShredding(ao, transactions);
+        this.loops = loops;
         this.persons = new PersonShredding(ao, transactions, handles, keys);
     }
 
@@ -36,7 +43,9 @@ final class AoShredder implements Shredder {
         if (traces.handles().isEmpty()) return tally.counts();
         collect(traces);
         shredPosts(traces, tally);
+        loops.shred(traces, tally);
         persons.shred(traces, tally);
+        loops.shred(traces, tally); // what was planned for them meanwhile
         // Posts that came in meanwhile: from now on their author is somebody new.
         if (collect(traces)) shredPosts(traces, tally);
         return tally.counts();

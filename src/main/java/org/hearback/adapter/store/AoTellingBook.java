@@ -106,6 +106,16 @@ final class AoTellingBook implements TellingBook {
     }
 
     @Override
+    public List<Telling> inState(Telling.State state, long afterId, int limit) {
+        var query =
+                Query.select()
+                        .where("STATE = ? AND ID > ?", state.name(), afterId)
+                        .order("ID ASC")
+                        .limit(limit);
+        return read(List.of(ao.find(TellingRow.class, query)));
+    }
+
+    @Override
     public boolean turn(Telling now) {
         return transactions.in(
                 () -> {

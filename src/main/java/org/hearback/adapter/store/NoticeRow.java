@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
             name = "telling",
             methodNames = {"getTellingId", "getState"}),
     @Index(
+            name = "leader",
+            methodNames = {"getTellingId", "getLeaderId"}),
+    @Index(
             name = "ended",
             methodNames = {"getState", "getOccasion", "getEndedAt"})
 })

@@ -129,7 +129,13 @@ public final class StoreDesk {
                         new AoFixAnswerBook(ao, transactions, factLog),
                         new AoTemplateBook(ao, transactions));
         userKeys = new UserKeys(ao, transactions, handles);
-        shredder = new AoShredder(ao, transactions, handles, userKeys);
+        shredder =
+                new AoShredder(
+                        ao,
+                        transactions,
+                        handles,
+                        userKeys,
+                        new LoopShredding(ao, transactions, factLog, clock));
     }
 
     /**

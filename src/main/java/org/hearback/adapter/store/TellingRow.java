@@ -50,6 +50,7 @@ interface TellingRow extends GuardedRow {
     String getOccasion();
 
     @NotNull
+    @Indexed
     @StringLength(20)
     String getState();
 

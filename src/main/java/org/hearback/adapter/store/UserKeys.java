@@ -44,6 +44,16 @@ final class UserKeys implements CustomerKeys {
         rename(NoteRow.class, NoteRow.WRITTEN_BY, from, row -> row.setWrittenBy(to));
         rename(ThanksRow.class, ThanksRow.THANKED_BY, from, row -> row.setThankedBy(to));
         rename(PageLinkRow.class, PageLinkRow.SENT_BY, from, row -> row.setSentBy(to));
+        rename(VoiceRow.class, VoiceRow.LINKED_BY, from, row -> row.setLinkedBy(to));
+        rename(VoiceRow.class, VoiceRow.ENDED_BY, from, row -> row.setEndedBy(to));
+        rename(ApprovalRow.class, ApprovalRow.APPROVED_BY, from, row -> row.setApprovedBy(to));
+        rename(NoticeRow.class, NoticeRow.USER_KEY, from, row -> rename(row, to));
+    }
+
+    /** Who read the row before would write the old key back. */
+    private static void rename(NoticeRow row, String to) {
+        row.setUserKey(to);
+        row.setEdition(row.getEdition() + 1);
     }
 
     private <T extends RawEntity<K>, K> void rename(

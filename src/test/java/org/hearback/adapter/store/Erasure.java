@@ -26,8 +26,13 @@ import org.hearback.kernel.PostKey;
 import org.hearback.kernel.TestClock;
 import org.hearback.listen.Endorsements;
 import org.hearback.listen.PostReceived;
+import org.hearback.notice.Notice.Target;
+import org.hearback.notice.NoticeState;
 import org.hearback.person.Handle;
 import org.hearback.person.Wish;
+import org.hearback.voice.Source;
+import org.hearback.voice.Voice;
+import org.hearback.voice.Voices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +57,9 @@ abstract class Erasure {
     /** Rows that prove or find something, and are no help in counting. */
     private static final Map<String, Integer> GONE =
             Map.of("CLAIM", 2, "CLAIM_MISS", 1, "PAGE_LINK", 1);
+
+    /** It is told that a notice which waited has come to its end. */
+    private static final Map<String, Integer> MORE = Map.of("FACT", 1);
 
     /** A handle is looked for by less: it has no page, no e-mail and no links any more. */
     private static final Set<String> FEWER = Set.of("HANDLE_HINT");
@@ -91,6 +99,7 @@ abstract class Erasure {
         assertThat(filesWith(NAME)).isEmpty();
         var after = cells.rows();
         GONE.forEach((table, count) -> after.merge(table, count, Integer::sum));
+        MORE.forEach((table, count) -> after.merge(table, -count, Integer::sum));
         FEWER.forEach(table -> after.put(table, before.get(table)));
         assertThat(after).isEqualTo(before);
     }
@@ -171,6 +180,50 @@ abstract class Erasure {
     }
 
     @Test
+    void given_notices_of_them_when_shredded_then_none_leaves_and_the_sum_stays() {
+        var books = desk.loopBooks();
+        var telling = somebody.inLoops().telling();
+        var planned = books.notices().ofHandles(Set.of(somebody.id()), 1).getFirst();
+
+        desk.shredder().shred(somebody.handles());
+
+        assertThat(books.notices().count(telling.id()))
+                .isEqualTo(Map.of(NoticeState.UNREACHABLE, 2, NoticeState.TOLD, 1));
+        var emptied = books.notices().find(planned.id()).orElseThrow();
+        assertThat(emptied.letter().text()).isEmpty();
+        assertThat(emptied.letter().target())
+                .isEqualTo(new Target.UnderPost(post(1).key().masked()));
+        assertThat(emptied.endedAt()).isEqualTo(NOW);
+        assertThat(books.notices().turn(planned)).isFalse();
+        assertThat(books.notices().release(telling.id(), 9, NOW)).isZero();
+    }
+
+    @Test
+    void given_voices_of_them_when_shredded_then_they_stand_without_a_word() {
+        var books = desk.loopBooks();
+        var change = List.of(Voices.CHANGE.issueId());
+        var before = books.voices().ofChanges(change);
+
+        desk.shredder().shred(somebody.handles());
+
+        assertThat(before).hasSize(2);
+        assertThat(books.voices().ofChanges(change))
+                .containsExactly(
+                        new Voice(
+                                before.get(0).id(),
+                                before.get(0).change(),
+                                before.get(0).source(),
+                                somebody.id(),
+                                before.get(0).words().erased(),
+                                before.get(0).by(),
+                                before.get(0).linkedAt(),
+                                null),
+                        books.voices()
+                                .ofSource(new Source.OfPost(post(1).key().masked()))
+                                .getFirst());
+    }
+
+    @Test
     void given_work_on_their_posts_when_shredded_then_it_names_the_masked_post() {
         desk.shredder().shred(somebody.handles());
 
@@ -185,9 +238,9 @@ abstract class Erasure {
     void given_a_shredder_that_is_cut_off_at_each_step_when_it_runs_again_then_it_ends_its_work()
             throws SQLException {
         var cutOff = new CutOff(database.secondNode());
-        var shredder =
-                new StoreDesk(cutOff.ao(), new ReversingBox(), new TestClock(NOW), "node-2")
-                        .shredder();
+        var node = new StoreDesk(cutOff.ao(), new ReversingBox(), new TestClock(NOW), "node-2");
+        node.connect(List.of(), () -> {});
+        var shredder = node.shredder();
 
         var steps = 0;
         while (!cutOff.completes(++steps, () -> shredder.shred(somebody.handles())))

@@ -138,6 +138,11 @@ final class SomebodyEverywhere {
         help();
         standing();
         claims();
+        inLoops().leaveTraces();
+    }
+
+    SomebodyInLoops inLoops() {
+        return new SomebodyInLoops(desk, this, customer.id());
     }
 
     private void channel() {
