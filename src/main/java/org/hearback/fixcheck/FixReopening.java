@@ -8,6 +8,7 @@ import org.hearback.kernel.Handled;
 import org.hearback.kernel.RequestRef;
 import org.hearback.loop.Loop;
 import org.hearback.loop.LoopBook;
+import org.hearback.loop.Loops;
 import org.hearback.notice.Notice;
 import org.hearback.notice.NoticeBook;
 import org.hearback.request.DeskRefused;
@@ -30,27 +31,19 @@ import java.util.Optional;
 public final class FixReopening implements FactHandler<FixDenied> {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    private final NoticeBook notices;
-    private final LoopBook loops;
-    private final Sources sources;
+    private final Books books;
+    private final Loops loops;
     private final FixDesk desk;
     private final ShippedWords words;
     private final Clock clock;
 
-    /** Where the customer spoke. */
-    public record Sources(VoiceBook voices, PostBook posts) {}
+    /** What was told, and where the customer spoke. */
+    public record Books(NoticeBook notices, LoopBook loops, VoiceBook voices, PostBook posts) {}
 
     /** A handler on these. */
-    public FixReopening(
-            NoticeBook notices,
-            LoopBook loops,
-            Sources sources,
-            FixDesk desk,
-            ShippedWords words,
-            Clock clock) {
-        this.notices = notices;
+    public FixReopening(Books books, Loops loops, FixDesk desk, ShippedWords words, Clock clock) {
+        this.books = books;
         this.loops = loops;
-        this.sources = sources;
         this.desk = desk;
         this.words = words;
         this.clock = clock;
@@ -68,10 +61,10 @@ public final class FixReopening implements FactHandler<FixDenied> {
 
     @Override
     public Handled handle(FactId id, FixDenied fact) {
-        var notice = notices.find(fact.noticeId());
-        var loop = loops.find(fact.loopId());
+        var notice = books.notices().find(fact.noticeId());
+        var loop = books.loops().find(fact.loopId());
         if (notice.isEmpty() || loop.isEmpty()) return Handled.done();
-        reopen(loop.get());
+        loops.reopen(loop.get().id(), true, clock.instant());
         try {
             goOn(notice.get(), loop.get());
             return Handled.done();
@@ -85,13 +78,6 @@ public final class FixReopening implements FactHandler<FixDenied> {
     /** The loop is open again whatever comes of the request; the list of failed work shows that. */
     @Override
     public void gaveUp(FactId id, FixDenied fact, String reason) {}
-
-    /** Somebody else may have said no before: then the next round runs already. */
-    private void reopen(Loop told) {
-        loops.current(told.change().issueId())
-                .filter(current -> current.id() == told.id())
-                .ifPresent(current -> loops.reopen(current, true, clock.instant()));
-    }
 
     private void goOn(Notice notice, Loop loop) {
         var once = "fixcheck:" + notice.id();
@@ -114,7 +100,7 @@ public final class FixReopening implements FactHandler<FixDenied> {
     }
 
     private Optional<RequestRef> asked(Notice notice) {
-        return sources.voices()
+        return books.voices()
                 .find(notice.voiceId())
                 .map(Voice::source)
                 .flatMap(
@@ -129,7 +115,7 @@ public final class FixReopening implements FactHandler<FixDenied> {
             case null -> Optional.empty();
             case Notice.Target.OnRequest(var request) -> Optional.of(request);
             case Notice.Target.UnderPost(var post) ->
-                    sources.posts().find(post).map(KeptPost::request);
+                    books.posts().find(post).map(KeptPost::request);
             case Notice.Target.ByMail to -> Optional.empty();
             case Notice.Target.OnPage to -> Optional.empty();
             case Notice.Target.Inside to -> Optional.empty();
