@@ -48,7 +48,11 @@ final class VoiceLinkType {
     }
 
     private long make() {
-        types.createIssueLinkType(NAME, OUTWARD, INWARD, null);
+        try {
+            types.createIssueLinkType(NAME, OUTWARD, INWARD, null);
+        } catch (RuntimeException e) {
+            return find().orElseThrow(() -> e); // another node was quicker
+        }
         var id = find().orElseThrow(() -> new IllegalStateException("Jira made no link type"));
         LOG.info("Link type {} is made, with id {}", NAME, id);
         return id;

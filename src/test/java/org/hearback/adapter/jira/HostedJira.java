@@ -3,6 +3,7 @@ package org.hearback.adapter.jira;
 import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -22,6 +23,7 @@ import com.atlassian.jira.entity.property.JsonEntityPropertyManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.RendererManager;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -120,6 +122,23 @@ final class HostedJira {
                 new JiraServices.Channels(() -> channels, request -> noteAuthor),
                 html -> Jsoup.parse(html).text(),
                 clock());
+    }
+
+    /** The second front desk, on the services as they are now. */
+    JiraLoops loops() {
+        return new JiraLoops(services(), html -> Jsoup.parse(html).text());
+    }
+
+    /** The same issue, of which a test can say something else. */
+    MutableIssue copy(Issue issue) {
+        return mock(MutableIssue.class, delegatesTo(issue));
+    }
+
+    /** The same issue after somebody put it into the archive. */
+    MutableIssue archived(Issue issue) {
+        var copy = copy(issue);
+        doReturn(true).when(copy).isArchived();
+        return copy;
     }
 
     JiraServices services() {
