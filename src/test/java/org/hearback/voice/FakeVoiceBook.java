@@ -19,12 +19,15 @@ public final class FakeVoiceBook implements VoiceBook {
     private final FakeTransactions transactions;
     private final FactLog facts;
     private final FakeTable<Long, Voice> voices;
+    private final FakeTable<String, Long> ids;
+    private long last;
 
     /** Nobody asks for anything yet; tells the log what happens. */
     public FakeVoiceBook(FakeFactLog facts) {
         this.transactions = facts.transactions();
         this.facts = facts;
         this.voices = new FakeTable<>(transactions);
+        this.ids = new FakeTable<>(transactions);
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class FakeVoiceBook implements VoiceBook {
                 () -> {
                     var known = same(draft);
                     if (known.filter(Voice::stands).isPresent()) return Optional.empty();
-                    var id = known.map(Voice::id).orElse(voices.all().size() + 1L);
+                    var id = known.map(Voice::id).orElseGet(() -> ++last);
                     var voice =
                             new Voice(
                                     id,
@@ -123,14 +126,16 @@ public final class FakeVoiceBook implements VoiceBook {
     }
 
     private Optional<Voice> same(Draft draft) {
-        return voices.all().stream()
-                .filter(voice -> change(voice) == draft.change().issueId())
-                .filter(voice -> voice.source().asText().equals(draft.source().asText()))
-                .findFirst();
+        return ids.find(name(draft.change().issueId(), draft.source())).map(voices::get);
+    }
+
+    private static String name(long changeId, Source source) {
+        return changeId + " " + source.asText();
     }
 
     private Voice put(Voice voice, Fact fact) {
         voices.put(voice.id(), voice);
+        ids.put(name(change(voice), voice.source()), voice.id());
         facts.append(fact);
         return voice;
     }
