@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * Asks people, some days after they were told that it is there, whether it helped. An errand calls
@@ -38,21 +38,21 @@ public final class FixAsking {
     private final TellingBook tellings;
     private final LoopBook loops;
     private final LoopRulesBook rules;
-    private final Predicate<Notice> asking;
+    private final ToIntFunction<List<Notice>> asking;
     private final Clock clock;
 
     /**
      * Asks on these books.
      *
-     * @param asking plans the question to whom that notice told, on the same route; false where
-     *     they are asked already
+     * @param asking plans the question to those whom these notices of one loop told; how many were
+     *     not asked before
      */
     public FixAsking(
             NoticeBook notices,
             TellingBook tellings,
             LoopBook loops,
             LoopRulesBook rules,
-            Predicate<Notice> asking,
+            ToIntFunction<List<Notice>> asking,
             Clock clock) {
         this.notices = notices;
         this.tellings = tellings;
@@ -101,11 +101,8 @@ public final class FixAsking {
     }
 
     private int ask(List<Notice> told, Set<HandleId> already) {
-        return (int)
-                told.stream()
-                        .filter(notice -> !already.contains(notice.leader()))
-                        .filter(asking)
-                        .count();
+        var rest = told.stream().filter(notice -> !already.contains(notice.leader())).toList();
+        return rest.isEmpty() ? 0 : asking.applyAsInt(rest);
     }
 
     /** Who was asked in that loop; empty where it is not the time, or no use, to ask. */

@@ -92,18 +92,16 @@ final class FixStory {
                 .orElseThrow();
     }
 
-    /** What asks people: plans the question as told at once. */
-    boolean ask(Notice told) {
-        var telling = telling(loops.find(told.loopId()).orElseThrow(), Occasion.FIX_CHECK);
-        var draft =
-                new NoticeBook.Draft(
-                        told.leader(),
-                        told.handles(),
-                        told.voiceId(),
-                        told.letter(),
-                        NoticeState.TOLD,
-                        "");
-        return notices.plan(telling, List.of(draft), clock.instant()) == 1;
+    /** What asks people of one loop: plans the question as told at once. */
+    int ask(List<Notice> told) {
+        var loop = loops.find(told.getFirst().loopId()).orElseThrow();
+        var drafts = told.stream().map(FixStory::question).toList();
+        return notices.plan(telling(loop, Occasion.FIX_CHECK), drafts, clock.instant());
+    }
+
+    private static NoticeBook.Draft question(Notice told) {
+        return new NoticeBook.Draft(
+                told.leader(), told.handles(), told.voiceId(), told.letter(), NoticeState.TOLD, "");
     }
 
     /** The question to the person of that handle. */

@@ -1,0 +1,93 @@
+package org.hearback.influence;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import org.hearback.intake.KeptPost;
+import org.hearback.intake.PostBook;
+import org.hearback.kernel.HandleId;
+import org.hearback.notice.Links;
+import org.hearback.notice.Notice;
+import org.hearback.notice.NoticeBook;
+import org.hearback.person.Handle;
+import org.hearback.person.HandleBook;
+import org.hearback.person.KnownHandle;
+import org.hearback.person.Link;
+import org.hearback.person.PersonGraph;
+import org.hearback.person.WishService;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The way out of notices, for those who have its link. Thread-safe. */
+public final class OutService {
+    private final Links links;
+    private final NoticeBook notices;
+    private final PostBook posts;
+    private final People people;
+
+    /** Who is who, and what they wish. */
+    public record People(HandleBook handles, PersonGraph persons, WishService wishes) {}
+
+    /** A service on these. */
+    public OutService(Links links, NoticeBook notices, PostBook posts, People people) {
+        this.links = links;
+        this.notices = notices;
+        this.posts = posts;
+        this.people = people;
+    }
+
+    /** The language of the notice behind a link; empty when the link is not ours. */
+    public Optional<Locale> look(long noticeId, String seal) {
+        return notice(noticeId, seal)
+                .map(notice -> Locale.forLanguageTag(notice.letter().language()));
+    }
+
+    /**
+     * Leaves them alone from now on: those to whom the notice went, and who is proven to be the
+     * same. A second time changes nothing. Not inside a transaction.
+     *
+     * @return the language of the notice; empty when the link is not ours
+     */
+    public Optional<Locale> out(long noticeId, String seal) {
+        notice(noticeId, seal)
+                .ifPresent(notice -> people.wishes().optOut(theirs(notice), Link.BY_CLAIM));
+        return look(noticeId, seal);
+    }
+
+    private Optional<Notice> notice(long noticeId, String seal) {
+        return links.isOut(noticeId, seal) ? notices.find(noticeId) : Optional.empty();
+    }
+
+    /** What an agent merely said to be one person may be wrong, and is not left alone for it. */
+    private Set<HandleId> theirs(Notice notice) {
+        var met = reached(notice.letter().target());
+        var handles = met.isPresent() ? Set.of(met.get()) : notice.handles();
+        return people.handles().find(handles).stream()
+                .map(KnownHandle::id)
+                .flatMap(this::proven)
+                .collect(toUnmodifiableSet());
+    }
+
+    private Stream<HandleId> proven(HandleId handle) {
+        return people.persons().of(handle).verifiedFrom(handle).stream();
+    }
+
+    /** The handle that got it, where that is known. */
+    private Optional<HandleId> reached(Notice.@Nullable Target target) {
+        return switch (target) {
+            case null -> Optional.empty();
+            case Notice.Target.UnderPost(var post) -> posts.find(post).map(KeptPost::author);
+            case Notice.Target.ByMail(var userKey) -> customer(userKey);
+            case Notice.Target.OnPage(var userKey) -> customer(userKey);
+            case Notice.Target.Inside(var issueId, var userKey) -> customer(userKey);
+            case Notice.Target.OnRequest(var request) -> Optional.empty();
+        };
+    }
+
+    private Optional<HandleId> customer(String userKey) {
+        return people.handles().find(Handle.JIRA, userKey).map(KnownHandle::id);
+    }
+}
