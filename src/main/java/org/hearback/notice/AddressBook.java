@@ -1,12 +1,12 @@
 package org.hearback.notice;
 
-import org.hearback.kernel.ChangeRef;
 import org.hearback.kernel.RequestRef;
 
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -30,7 +30,7 @@ public interface AddressBook {
      * Texts that must never reach a customer: the internal comments of these issues, and all
      * comments of the change. The newest, at most {@code limit}.
      */
-    List<String> internalTexts(Collection<Long> requestIds, ChangeRef change, int limit);
+    List<String> internalTexts(Collection<Long> requestIds, long changeId, int limit);
 
     /** Keys of all projects of Jira, for finding keys of issues in a text. */
     List<String> projectKeys();
@@ -40,4 +40,7 @@ public interface AddressBook {
 
     /** The site's time zone, for those of whom we know none. */
     ZoneId zone();
+
+    /** The site's language, for those of whom we know none. */
+    Locale language();
 }

@@ -126,14 +126,14 @@ public record Notice(
     }
 
     /** The same in that state; without a time in {@code endedAt} for one in which it waits. */
-    Notice in(NoticeState now, String because, @Nullable Instant ended) {
+    public Notice in(NoticeState now, String because, @Nullable Instant ended) {
         return new Notice(
                 id, tellingId, loopId, occasion, leader, handles, voiceId, letter, now, because,
                 within, dueAt, begunAt, ended, edition);
     }
 
     /** The same, to leave from then on. */
-    Notice due(Instant at) {
+    public Notice due(Instant at) {
         return new Notice(
                 id,
                 tellingId,
@@ -153,7 +153,7 @@ public record Notice(
     }
 
     /** The same, leaving with that letter. */
-    Notice sending(Letter as, Instant at) {
+    public Notice sending(Letter as, Instant at) {
         return new Notice(
                 id,
                 tellingId,
@@ -173,7 +173,7 @@ public record Notice(
     }
 
     /** The same, going or gone with that one. */
-    Notice within(long other, @Nullable Instant at) {
+    public Notice within(long other, @Nullable Instant at) {
         return new Notice(
                 id,
                 tellingId,
@@ -193,7 +193,7 @@ public record Notice(
     }
 
     /** The same for these handles, speaking of that voice in those words. */
-    Notice saying(Set<HandleId> theirs, long voice, Letter words) {
+    public Notice saying(Set<HandleId> theirs, long voice, Letter words) {
         return new Notice(
                 id, tellingId, loopId, occasion, leader, theirs, voice, words, state, why, within,
                 dueAt, begunAt, endedAt, edition);

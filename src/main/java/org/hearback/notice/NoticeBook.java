@@ -52,8 +52,8 @@ public interface NoticeBook {
     List<Notice> within(long noticeId);
 
     /**
-     * Notices on that occasion that were told (state TOLD), from {@code since} until before {@code
-     * until}, behind that id, ascending.
+     * Notices on that occasion that were told, by themselves or within another (states TOLD and
+     * BATCHED), from {@code since} until before {@code until}, behind that id, ascending.
      */
     List<Notice> told(Occasion occasion, Instant since, Instant until, long afterId, int limit);
 

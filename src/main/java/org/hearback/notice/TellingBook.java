@@ -34,6 +34,9 @@ public interface TellingBook {
     /** The tellings of the project in these states, newest first. */
     List<Telling> ofProject(long projectId, Collection<Telling.State> states, int limit);
 
+    /** The tellings of all projects in that state, behind that id, ascending. */
+    List<Telling> inState(Telling.State state, long afterId, int limit);
+
     /**
      * Stores the telling as it is now; with fact {@link TellingApproved} where it became {@link
      * Telling.State#APPROVED}, both or neither.

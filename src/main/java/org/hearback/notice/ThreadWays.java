@@ -17,9 +17,10 @@ public interface ThreadWays {
      *
      * @param circle who will be able to read it
      * @param maxChars longest text that surely fits, in UTF-16 chars
+     * @param reachesAlone whether a text can go there for the post's author alone
      * @param pace time from one message to the next that the channel's limits allow
      */
-    record Way(Visibility circle, int maxChars, Duration pace) {}
+    record Way(Visibility circle, int maxChars, boolean reachesAlone, Duration pace) {}
 
     /**
      * The ways under these posts, of which there may be thousands. Those under which nothing can go

@@ -1,10 +1,11 @@
 /**
- * Notice: everyone whose voice led to an outcome is told, once, and it can be proven.
+ * Notice: what people are told of an outcome, and that nobody is told twice.
  *
- * <p>Belongs here: who is to be told, on which route, in which words; preview, approval, holding;
- * that nobody is told twice; the certificate.
+ * <p>Belongs here: what a telling and a notice are, their states and books, the marks of those who
+ * were told, what we ask Jira and the networks about those who are to be told, the links in texts.
  *
- * <p>Keep out: how a message travels (room {@code delivery}).
+ * <p>Keep out: who is told what (room {@code plan}), how a message travels (rooms {@code delivery}
+ * and {@code dispatch}).
  *
  * <p>Do not touch without a migration: names of {@link NoticeState} and {@link Telling.State} are
  * stored.

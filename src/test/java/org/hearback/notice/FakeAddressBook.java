@@ -1,6 +1,5 @@
 package org.hearback.notice;
 
-import org.hearback.kernel.ChangeRef;
 import org.hearback.kernel.RequestRef;
 
 import java.net.URI;
@@ -80,7 +79,7 @@ public final class FakeAddressBook implements AddressBook {
     }
 
     @Override
-    public List<String> internalTexts(Collection<Long> requestIds, ChangeRef change, int limit) {
+    public List<String> internalTexts(Collection<Long> requestIds, long changeId, int limit) {
         return internal.stream().limit(limit).toList();
     }
 
@@ -92,6 +91,11 @@ public final class FakeAddressBook implements AddressBook {
     @Override
     public URI base() {
         return URI.create("https://desk.example");
+    }
+
+    @Override
+    public Locale language() {
+        return Locale.ENGLISH;
     }
 
     @Override

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 
 /** The notices and their marks in memory. */
 public final class FakeNoticeBook implements NoticeBook {
+    private static final Set<NoticeState> TOLD = Set.of(NoticeState.TOLD, NoticeState.BATCHED);
+
     private final FakeTransactions transactions;
     private final FactLog facts;
     private final FakeTable<Long, Notice> notices;
@@ -113,7 +115,7 @@ public final class FakeNoticeBook implements NoticeBook {
             Occasion occasion, Instant since, Instant until, long afterId, int limit) {
         return notices.all().stream()
                 .filter(notice -> notice.occasion() == occasion && notice.id() > afterId)
-                .filter(notice -> notice.state() == NoticeState.TOLD)
+                .filter(notice -> TOLD.contains(notice.state()))
                 .filter(
                         notice -> {
                             var at = notice.endedAt();

@@ -70,6 +70,14 @@ public final class FakeTellingBook implements TellingBook {
     }
 
     @Override
+    public List<Telling> inState(Telling.State state, long afterId, int limit) {
+        return tellings.all().stream()
+                .filter(telling -> telling.state() == state && telling.id() > afterId)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public boolean turn(Telling now) {
         return transactions.in(
                 () -> {

@@ -14,7 +14,7 @@ public final class FakeThreadWays implements ThreadWays {
 
     /** An answer can go there, for that circle. */
     public void lay(PostKey post, Visibility circle) {
-        ways.put(post, new Way(circle, 500, Duration.ofSeconds(36)));
+        ways.put(post, new Way(circle, 500, true, Duration.ofSeconds(36)));
     }
 
     /** An answer can go there. */

@@ -197,8 +197,10 @@ public interface NoticeBookContract extends NoticeMarksContract {
         var telling = tellings().open(shipped(1));
         book().plan(telling, List.of(under(1), under(2), under(3), under(4)), NOW);
         var notices = noticesOf(book(), telling);
-        for (var i = 0; i < 3; i++)
-            book().turn(notices.get(i).in(NoticeState.TOLD, "", NOW.plusSeconds(i)));
+        book().turn(notices.get(0).in(NoticeState.TOLD, "", NOW));
+        book().turn(notices.get(1).within(notices.get(0).id(), NOW.plusSeconds(1)));
+        book().turn(notices.get(2).in(NoticeState.TOLD, "", NOW.plusSeconds(2)));
+        book().turn(notices.get(3).in(NoticeState.EXCLUDED, "", NOW));
 
         assertThat(toldIds(NOW, NOW.plusSeconds(2), 0))
                 .containsExactly(notices.get(0).id(), notices.get(1).id());

@@ -157,6 +157,8 @@ public interface TellingBookContract {
                 .satisfies(closed -> assertThat(closed.closedAt()).isEqualTo(NOW));
         assertThat(book().ofProject(10_100, List.of(State.HELD, State.CLOSED), 1)).hasSize(1);
         assertThat(book().ofProject(10_101, List.of(State.HELD), 10)).isEmpty();
+        assertThat(book().inState(State.HELD, 0, 10)).containsExactly(second);
+        assertThat(book().inState(State.HELD, second.id(), 10)).isEmpty();
     }
 
     @Test

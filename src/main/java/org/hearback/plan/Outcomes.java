@@ -1,0 +1,148 @@
+package org.hearback.plan;
+
+import org.hearback.loop.Loop;
+import org.hearback.loop.LoopRulesBook;
+import org.hearback.loop.Outcome;
+import org.hearback.notice.Notice;
+import org.hearback.notice.NoticeBook;
+import org.hearback.notice.NoticeState;
+import org.hearback.notice.Telling;
+import org.hearback.notice.TellingBook;
+import org.hearback.wording.Occasion;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes tellings of what loops come to, and takes back those whose news do not hold any more and of
+ * which nobody was told. Thread-safe. Not inside a transaction.
+ */
+public final class Outcomes {
+    /** What an owner has to give a reason for, and has to look at in any case. */
+    private static final Set<Occasion> NEED_A_REASON =
+            EnumSet.of(Occasion.DECLINED, Occasion.REVERTED);
+
+    private final TellingBook tellings;
+    private final NoticeBook notices;
+    private final LoopRulesBook rules;
+    private final Planning planning;
+    private final Leaks leaks;
+    private final Clock clock;
+
+    /** Outcomes that become tellings in these books. */
+    public Outcomes(
+            TellingBook tellings,
+            NoticeBook notices,
+            LoopRulesBook rules,
+            Planning planning,
+            Leaks leaks,
+            Clock clock) {
+        this.tellings = tellings;
+        this.notices = notices;
+        this.rules = rules;
+        this.planning = planning;
+        this.leaks = leaks;
+        this.clock = clock;
+    }
+
+    /** The occasion on which that is told. */
+    static Optional<Occasion> occasion(@Nullable Outcome outcome) {
+        return Optional.ofNullable(outcome)
+                .map(
+                        it ->
+                                switch (it) {
+                                    case PLANNED -> Occasion.PLANNED;
+                                    case SHIPPED -> Occasion.SHIPPED;
+                                    case PARTLY_SHIPPED -> Occasion.PARTLY_SHIPPED;
+                                    case DECLINED -> Occasion.DECLINED;
+                                    case REVERTED -> Occasion.REVERTED;
+                                });
+    }
+
+    /** Whether the telling cannot leave before an owner gave a reason for customers. */
+    static boolean lacksReason(Telling telling) {
+        return NEED_A_REASON.contains(telling.occasion()) && telling.words().reason().isEmpty();
+    }
+
+    /**
+     * Plans what the loop came to.
+     *
+     * @return whether it came to an end; else another call goes on
+     */
+    boolean plan(Loop loop) {
+        var project = rules.of(loop.projectId());
+        var occasion =
+                occasion(loop.result().outcome())
+                        .filter(it -> it != Occasion.PLANNED || project.tellsPlanned());
+        var done = true;
+        for (var telling : tellings.ofLoop(loop.id()))
+            if (!stillHolds(telling, occasion)) done &= takeBack(telling);
+        if (occasion.isEmpty()) return done;
+        return tell(loop, occasion.get(), project.approvals()) && done;
+    }
+
+    /** Whether it helped is asked as long as it is there. */
+    private static boolean stillHolds(Telling telling, Optional<Occasion> now) {
+        var holds =
+                telling.occasion() == Occasion.FIX_CHECK ? Occasion.SHIPPED : telling.occasion();
+        return now.filter(it -> it == holds).isPresent();
+    }
+
+    private boolean tell(Loop loop, Occasion occasion, int approvals) {
+        var words = new Telling.Words("", "", loop.result().version());
+        var telling = tellings.open(new TellingBook.Draft(loop, occasion, words, clock.instant()));
+        if (telling.state() == Telling.State.HELD
+                && !telling.words().version().equals(words.version())
+                && !rename(telling, loop)) return false;
+        return planning.rewrite(telling.id()) && (approvals > 0 || approve(telling.id()));
+    }
+
+    private boolean rename(Telling telling, Loop loop) {
+        var now =
+                new Telling.Words(
+                        telling.words().publicName(),
+                        telling.words().reason(),
+                        loop.result().version());
+        return tellings.turn(telling.saying(now));
+    }
+
+    /** Where nobody has to approve, only what somebody has to look at waits. */
+    private boolean approve(long tellingId) {
+        var telling = tellings.find(tellingId).orElseThrow();
+        if (telling.state() != Telling.State.HELD
+                || telling.occasion() == Occasion.REVERTED
+                || lacksReason(telling)) return true;
+        if (planned(tellingId).findFirst().isEmpty()) return true;
+        if (planned(tellingId).anyMatch(notice -> leaks(notice, telling))) return true;
+        return tellings.turn(telling.in(Telling.State.APPROVED, null));
+    }
+
+    private Stream<Notice> planned(long tellingId) {
+        return Contributors.each(tellingId, notices)
+                .filter(notice -> notice.state() == NoticeState.PLANNED);
+    }
+
+    private boolean leaks(Notice notice, Telling telling) {
+        return !leaks.in(notice.letter().text(), notice, telling).isEmpty();
+    }
+
+    /** What left stays told; what did not leave never will. */
+    private boolean takeBack(Telling telling) {
+        if (telling.isAlive() && !tellings.turn(telling.in(Telling.State.CANCELLED, null)))
+            return false;
+        if (telling.state() == Telling.State.CLOSED || !notices.hasOpen(telling.id())) return true;
+        return Contributors.each(telling.id(), notices)
+                .filter(Notice::isUntouched)
+                .filter(notice -> !notice.state().isEnd())
+                .allMatch(this::cancel);
+    }
+
+    private boolean cancel(Notice notice) {
+        var why = "it does not hold any more";
+        return notices.turn(notice.in(NoticeState.CANCELLED, why, clock.instant()));
+    }
+}
