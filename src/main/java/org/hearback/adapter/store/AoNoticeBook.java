@@ -198,7 +198,7 @@ final class AoNoticeBook implements NoticeBook {
                 Query.select()
                         .where(
                                 "STATE IN (?, ?) AND OCCASION = ? AND ENDED_AT >= ? AND ENDED_AT <"
-                                    + " ? AND ID > ?",
+                                        + " ? AND ID > ?",
                                 NoticeState.TOLD.name(),
                                 NoticeState.BATCHED.name(),
                                 occasion.name(),
@@ -285,9 +285,8 @@ final class AoNoticeBook implements NoticeBook {
             var row = rows.get(notice.id());
             if (row == null || row.getEdition() != notice.edition()) return new Begun.Stale();
         }
-        var taken = marks.taken(needed);
+        var taken = marks.set(needed);
         if (taken.isPresent()) return taken.get();
-        marks.set(needed);
         for (var notice : now) store(notice, requireNonNull(rows.get(notice.id())));
         return new Begun.Ours();
     }

@@ -39,23 +39,33 @@ final class ToldMarks {
 
     /** One of them that another notice holds. */
     Optional<Begun.Taken> taken(List<Mark> needed) {
-        var holders = holders(needed);
+        return taken(needed, holders(needed));
+    }
+
+    /**
+     * Sets those that are not there yet; fails where another is quicker.
+     *
+     * @return one that another notice holds; none was set then
+     */
+    Optional<Begun.Taken> set(List<Mark> needed) {
+        var holders = holders(needed); // read once: who comes later must run into the unique key
+        var taken = taken(needed, holders);
+        if (taken.isPresent()) return taken;
+        for (var mark : needed)
+            if (!holders.containsKey(mark.key()))
+                ao.create(
+                        MarkRow.class,
+                        Map.of(MarkRow.MARK_KEY, mark.key(), MarkRow.NOTICE_ID, mark.noticeId()));
+        return Optional.empty();
+    }
+
+    private static Optional<Begun.Taken> taken(List<Mark> needed, Map<String, Long> holders) {
         for (var mark : needed) {
             var by = holders.get(mark.key());
             if (by != null && by != mark.noticeId())
                 return Optional.of(new Begun.Taken(mark.noticeId(), by));
         }
         return Optional.empty();
-    }
-
-    /** Sets those that are not there yet; fails where another was quicker. */
-    void set(List<Mark> needed) {
-        var holders = holders(needed);
-        for (var mark : needed)
-            if (!holders.containsKey(mark.key()))
-                ao.create(
-                        MarkRow.class,
-                        Map.of(MarkRow.MARK_KEY, mark.key(), MarkRow.NOTICE_ID, mark.noticeId()));
     }
 
     private Map<String, Long> holders(List<Mark> marks) {

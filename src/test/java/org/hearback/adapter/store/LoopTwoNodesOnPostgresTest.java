@@ -1,0 +1,7 @@
+package org.hearback.adapter.store;
+
+final class LoopTwoNodesOnPostgresTest extends LoopTwoNodes {
+    LoopTwoNodesOnPostgresTest() {
+        super(Database.POSTGRES.get());
+    }
+}
