@@ -6,8 +6,6 @@ import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -31,9 +29,7 @@ import org.hearback.sandbox.page.PageResources;
 import org.hearback.sandbox.velocity.MethodAllowlist;
 import org.hearback.sandbox.velocity.VelocityRenderer;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 
 /** The services of the platform of one node, before any plugin or desk. */
 record Platform(
@@ -78,8 +74,6 @@ record Platform(
         services.service(LoginUriProvider.class, new Destinations(site.baseUrl()));
         services.service(I18nResolver.class, texts);
         services.service(I18nHelper.BeanFactory.class, locale -> new PluginTexts(texts));
-        services.service(LocaleResolver.class, () -> Locale.ENGLISH);
-        services.service(TimeZoneManager.class, () -> TimeZone.getTimeZone("UTC"));
         services.service(WebSudoManager.class, webSudo);
         services.service(XsrfTokenAccessor.class, xsrf);
         services.service(XsrfTokenValidator.class, xsrf);

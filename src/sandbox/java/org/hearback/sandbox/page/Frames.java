@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The frames around pages: header, menus, footer, and the files that the page needs. */
 public final class Frames {
     private static final String TOP = "system.top.navigation.bar";
+    private static final String PORTAL_MENU = "servicedesk.portal.user.menu.actions";
     private static final String ADMIN_MENU = "admin_plugins_menu";
 
     /** Templates and the web-resource contexts that come with them, by the decorator's name. */
@@ -101,6 +102,7 @@ public final class Frames {
                         .toList());
         model.put("navigation", navigation.stream().map(link -> entry(link, context)).toList());
         model.put("menus", menus());
+        model.put("portalMenu", links(PORTAL_MENU));
         model.put(
                 "adminMenu", adminMenu(page.metas().getOrDefault("admin.active.tab", ""), context));
         model.put("token", xsrf.getXsrfToken(request, response, true));
@@ -134,6 +136,13 @@ public final class Frames {
 
     private static Map<String, Object> adminEntry(NavigationLink link, String context) {
         return Map.of("label", link.label(), "url", context + link.target(), "active", false);
+    }
+
+    private List<Map<String, String>> links(String section) {
+        return contents.map(Contents::fragments).stream()
+                .flatMap(fragments -> fragments.items(section, Map.of()).stream())
+                .map(link -> Map.of("label", link.label(), "url", link.url()))
+                .toList();
     }
 
     /** The plugin's places in the header: each a link, or a menu where it has sections. */

@@ -15,11 +15,14 @@ final class DeskAuthentication implements JiraAuthenticationContext {
     private final CurrentUser current;
     private final Users users;
     private final JiraTypes types;
+    private final DeskPreferences preferences;
 
-    DeskAuthentication(CurrentUser current, Users users, JiraTypes types) {
+    DeskAuthentication(
+            CurrentUser current, Users users, JiraTypes types, DeskPreferences preferences) {
         this.current = current;
         this.users = users;
         this.types = types;
+        this.preferences = preferences;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class DeskAuthentication implements JiraAuthenticationContext {
 
     @Override
     public Locale getLocale() {
-        return DeskPreferences.locale(types, getLoggedInUser());
+        return preferences.getLocale();
     }
 
     @Override

@@ -1,51 +1,70 @@
 package org.hearback.sandbox.desk.api;
 
 import com.atlassian.jira.config.LocaleManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.LocaleResolver;
 
-import org.hearback.sandbox.desk.store.PreferenceBook;
+import org.hearback.sandbox.desk.rules.Preferences;
+import org.hearback.sandbox.host.CurrentUser;
+import org.hearback.sandbox.host.SandboxUser;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** The languages and the time zones of people; without any, English as in America and UTC. */
-final class DeskPreferences implements LocaleManager, TimeZoneManager {
-    private final JiraTypes types;
-    private final JiraAuthenticationContext authentication;
+/** The languages and the time zones of people, for Jira's own services and for those of SAL. */
+final class DeskPreferences
+        implements LocaleManager,
+                TimeZoneManager,
+                LocaleResolver,
+                com.atlassian.sal.api.timezone.TimeZoneManager {
+    /** The key of no account: what nobody said is what Jira takes for all. */
+    private static final String NOBODY = "";
 
-    DeskPreferences(JiraTypes types, JiraAuthenticationContext authentication) {
-        this.types = types;
-        this.authentication = authentication;
+    private final Preferences preferences;
+    private final CurrentUser viewer;
+
+    DeskPreferences(Preferences preferences, CurrentUser viewer) {
+        this.preferences = preferences;
+        this.viewer = viewer;
     }
 
-    static Locale locale(JiraTypes types, @Nullable ApplicationUser user) {
-        return types.preference(user, PreferenceBook.LOCALE)
-                .map(text -> Locale.forLanguageTag(text.replace('_', '-')))
-                .orElse(Locale.US);
+    private static String key(@Nullable ApplicationUser user) {
+        return user == null ? NOBODY : user.getKey();
+    }
+
+    private String viewer() {
+        return viewer.get().map(SandboxUser::key).orElse(NOBODY);
     }
 
     @Override
     public Locale getLocaleFor(@Nullable ApplicationUser user) {
-        return locale(types, user);
+        return preferences.locale(key(user));
+    }
+
+    @Override
+    public Locale getLocale() {
+        return preferences.locale(viewer());
     }
 
     @Override
     public TimeZone getLoggedInUserTimeZone() {
-        return getTimeZoneforUser(authentication.getLoggedInUser());
+        return preferences.timeZone(viewer());
+    }
+
+    @Override
+    public TimeZone getUserTimeZone() {
+        return getLoggedInUserTimeZone();
     }
 
     @Override
     public TimeZone getTimeZoneforUser(@Nullable ApplicationUser user) {
-        return types.preference(user, PreferenceBook.TIME_ZONE)
-                .map(TimeZone::getTimeZone)
-                .orElseGet(this::getDefaultTimezone);
+        return preferences.timeZone(key(user));
     }
 
     @Override
     public TimeZone getDefaultTimezone() {
-        return TimeZone.getTimeZone("UTC");
+        return preferences.timeZone(NOBODY);
     }
 }

@@ -31,6 +31,7 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.mail.queue.MailQueue;
+import com.atlassian.sal.api.message.LocaleResolver;
 
 import org.hearback.sandbox.desk.jql.Jql;
 import org.hearback.sandbox.desk.model.PriorityRow;
@@ -67,11 +68,14 @@ public final class JiraServices implements AutoCloseable {
         var deskUsers = new DeskUsers(rules.books(), types);
         registrar.service(UserManager.class, deskUsers);
         registrar.service(UserService.class, deskUsers);
-        var authentication = new DeskAuthentication(host.currentUser(), users, types);
-        registrar.service(JiraAuthenticationContext.class, authentication);
-        var preferences = new DeskPreferences(types, authentication);
+        var preferences = new DeskPreferences(rules.preferences(), host.currentUser());
         registrar.service(LocaleManager.class, preferences);
+        registrar.service(LocaleResolver.class, preferences);
         registrar.service(TimeZoneManager.class, preferences);
+        registrar.service(com.atlassian.sal.api.timezone.TimeZoneManager.class, preferences);
+        registrar.service(
+                JiraAuthenticationContext.class,
+                new DeskAuthentication(host.currentUser(), users, types, preferences));
         registrar.service(ProjectManager.class, new DeskProjects(rules.books(), types));
         var permissions =
                 new DeskPermissions(rules, types, new KnownPermissions(host.extensions()));

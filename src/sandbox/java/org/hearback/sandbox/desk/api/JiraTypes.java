@@ -126,11 +126,6 @@ public final class JiraTypes {
         return epic == null ? null : issue(epic.longValue());
     }
 
-    /** What a person said that they like, in Jira's own words. */
-    Optional<String> preference(@Nullable ApplicationUser user, String name) {
-        return user == null ? Optional.empty() : books.preferences().get(user.getKey(), name);
-    }
-
     Comment comment(CommentRow row) {
         return new DeskComment(row, this);
     }

@@ -18,7 +18,8 @@ public record Rules(
         Creation creation,
         Planning planning,
         Keeping keeping,
-        Participants participants) {
+        Participants participants,
+        Preferences preferences) {
 
     /** The rules over these books; what happens is told to {@code events}. */
     public static Rules over(Books books, DeskEvents events, Clock clock) {
@@ -40,6 +41,7 @@ public record Rules(
                 new Creation(books, permissions, planning, events, clock),
                 planning,
                 new Keeping(books, permissions, events, changing, clock),
-                new Participants(books, requests, changing, clock));
+                new Participants(books, requests, changing, clock),
+                new Preferences(books.preferences()));
     }
 }

@@ -13,7 +13,7 @@ public final class DeskPages {
         var looks = new Looks(site.rules().books(), site.wiki());
         web.servlet("/browse/*", new IssuePage(site, looks));
         web.servlet("/secure/BrowseProjects.jspa", new ProjectsPage(site, looks));
-        web.servlet("/secure/ViewProfile.jspa", new ProfilePage(site, looks));
+        web.servlet(ProfilePage.PATH, new ProfilePage(site, looks));
         web.servlet("/projects/*", new ProjectPage(site, looks));
         web.servlet("/plugins/servlet/project-config/*", new ProjectSettingsPage(site, looks));
         web.servlet("/servicedesk/customer/*", new PortalPage(site, looks));

@@ -1,7 +1,6 @@
 package org.hearback.sandbox.desk.ui;
 
 import org.hearback.sandbox.desk.model.Account;
-import org.hearback.sandbox.desk.model.CommentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
 import org.hearback.sandbox.desk.model.ProjectRow;
 import org.hearback.sandbox.desk.model.RequestFieldRow;
@@ -26,11 +25,17 @@ final class PortalPage extends Page {
     /** Longest list of a customer's requests on a page. */
     private static final int MOST = 100;
 
+    private static final String PROFILE = "/servicedesk/customer/user/profile";
+
     private final transient Looks looks;
+    private final transient PortalRequest request;
+    private final transient ProfileView profile;
 
     PortalPage(Site site, Looks looks) {
         super(site);
         this.looks = looks;
+        this.request = new PortalRequest(site.rules(), looks);
+        this.profile = new ProfileView(site, looks);
     }
 
     @Override
@@ -38,11 +43,18 @@ final class PortalPage extends Page {
         Account customer = visit.known();
         switch (visit.path(0)) {
             case "portals" -> showPortals(visit);
-            case "user" -> showOwn(visit, customer);
+            case "user" -> {
+                if (visit.path(1).equals("profile")) profile.show(visit, customer, PROFILE);
+                else showOwn(visit, customer);
+            }
             case "portal" -> {
                 if (visit.path(2).isEmpty()) showPortal(visit);
                 else if (visit.path(2).equals("create")) showForm(visit);
-                else showRequest(visit, customer);
+                else {
+                    IssueRow asked = rules().requests().view(customer, visit.path(2));
+                    ProjectRow project = rules().issues().projectOf(asked);
+                    request.show(visit, customer, asked, framed(visit, project));
+                }
             }
             default -> visit.redirect(HOME);
         }
@@ -134,61 +146,21 @@ final class PortalPage extends Page {
         visit.show("requests", framed(visit, null).with("requests", requests));
     }
 
-    private void showRequest(Visit visit, Account customer) throws IOException {
-        IssueRow request = rules().requests().view(customer, visit.path(2));
-        ProjectRow project = rules().issues().projectOf(request);
-        var comments =
-                rules().books().comments().of(request.id()).stream()
-                        .filter(CommentRow::isPublic)
-                        .map(looks::comment)
-                        .toList();
-        var custom = rules().books().issues().custom(request.id());
-        List<Map<String, Object>> fields = new ArrayList<>();
-        long type = request.requestTypeId() == null ? 0 : request.requestTypeId();
-        for (RequestFieldRow field : rules().books().requestTypes().fields(type))
-            if (custom.containsKey(field.fieldId()))
-                fields.add(
-                        new Model()
-                                .with("label", field.name())
-                                .with("text", custom.get(field.fieldId()))
-                                .values());
-        var feedback = rules().books().feedback().of(request.id());
-        visit.show(
-                "request",
-                framed(visit, project)
-                        .with("mayRate", rules().surveys().mayRate(customer, request))
-                        .with("rating", feedback.map(given -> given.rating()).orElse(null))
-                        .with("reason", feedback.map(given -> given.text()).orElse(""))
-                        .with("project", looks.project(project))
-                        .with("request", looks.row(request))
-                        .with("description", looks.text(request.description()))
-                        .with("fields", fields)
-                        .with("comments", comments)
-                        .with("isAgent", rules().requests().isAgent(customer, request))
-                        .with("typedComment", visit.typed("comment")));
-    }
-
     @Override
     void change(Visit visit) throws IOException {
         Account customer = visit.known();
+        if (visit.path(1).equals("profile")) {
+            profile.change(visit);
+            visit.redirect(PROFILE);
+            return;
+        }
         String portal = "/servicedesk/customer/portal/" + number(visit.path(1)) + "/";
         if (visit.path(2).equals("create")) {
             visit.redirect(portal + raise(visit, customer).key());
             return;
         }
-        IssueRow request = rules().requests().view(customer, visit.path(2));
-        if (visit.parameter("do").equals("rate")) {
-            rules().surveys().rate(customer, request, stars(visit), visit.parameter("feedback"));
-            visit.redirect(portal + request.key() + "#feedback");
-            return;
-        }
-        long id = rules().requests().say(customer, request, visit.parameter("comment"), false).id();
-        visit.redirect(portal + request.key() + "#comment-" + id);
-    }
-
-    private static int stars(Visit visit) {
-        String rating = visit.parameter("rating");
-        return rating.matches("\\d") ? Integer.parseInt(rating) : 0;
+        IssueRow asked = rules().requests().view(customer, visit.path(2));
+        visit.redirect(portal + asked.key() + request.change(visit, customer, asked));
     }
 
     private IssueRow raise(Visit visit, Account customer) {

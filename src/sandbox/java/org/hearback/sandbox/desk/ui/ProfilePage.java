@@ -5,15 +5,20 @@ import org.hearback.sandbox.desk.rules.Refusal;
 
 import java.io.IOException;
 
-/** {@code /secure/ViewProfile.jspa?name=..}: who somebody is; mentions lead here. */
+/**
+ * {@code /secure/ViewProfile.jspa?name=..}: who somebody is; mentions lead here. One's own can be
+ * changed.
+ */
 final class ProfilePage extends Page {
     private static final long serialVersionUID = 1;
 
-    private final transient Looks looks;
+    static final String PATH = "/secure/ViewProfile.jspa";
+
+    private final transient ProfileView view;
 
     ProfilePage(Site site, Looks looks) {
         super(site);
-        this.looks = looks;
+        this.view = new ProfileView(site, looks);
     }
 
     @Override
@@ -28,13 +33,12 @@ final class ProfilePage extends Page {
                                 .accounts()
                                 .byName(name)
                                 .orElseThrow(() -> Refusal.missing("There is no such user."));
-        visit.show(
-                "profile",
-                new Model()
-                        .with("person", looks.person(account.key(), ""))
-                        .with("name", account.name())
-                        .with("email", account.email())
-                        .with("active", account.active())
-                        .with("groups", site().rules().books().accounts().groups(account.key())));
+        view.show(visit, account, PATH);
+    }
+
+    @Override
+    void change(Visit visit) throws IOException {
+        view.change(visit);
+        visit.redirect(PATH);
     }
 }

@@ -22,6 +22,8 @@ final class ProjectPage extends Page {
     /** Longest list on a page; more is for the REST API. */
     private static final int MOST = 200;
 
+    private static final String SIDEBAR = "jira.project.sidebar.plugins.navigation";
+
     private final transient Looks looks;
     private final transient VersionsView versions;
 
@@ -77,10 +79,25 @@ final class ProjectPage extends Page {
                         .with("queues", queues)
                         .with("queue", open.label())
                         .with("empty", open.empty())
+                        .with("sidebar", sidebar(visit, project))
                         .with("columns", site().fields().names())
                         .with(
                                 "issues",
                                 issues.find(filter, 0, MOST).stream().map(this::row).toList()));
+    }
+
+    /** What plugins put into the project's sidebar. */
+    private List<Map<String, Object>> sidebar(Visit visit, ProjectRow project) {
+        var context =
+                Map.<String, Object>of(
+                        "project", site().types().project(project),
+                        "user", site().types().user(visit.known()),
+                        "projectKeyEncoded", project.key(),
+                        "pathEncodedProjectKey", project.key());
+        return site().host().fragments().items(SIDEBAR, context).stream()
+                .map(item -> new Model().with("label", item.label()).with("url", item.url()))
+                .map(Model::values)
+                .toList();
     }
 
     private Map<String, Object> row(IssueRow issue) {
