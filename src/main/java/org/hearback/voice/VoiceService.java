@@ -110,17 +110,28 @@ public final class VoiceService {
         return voices.ofSource(new Source.OfPost(post));
     }
 
-    /** The open changes that the source likeliest asks for, and that are not linked to it. */
-    public List<ChangeFinder.Found> suggest(Source source) {
-        var linked =
-                voices.ofSource(source).stream().map(voice -> voice.change().issueId()).toList();
-        var text = sources.find(source).map(known -> textOf(known)).orElse("");
-        return text.isBlank() ? List.of() : finder.likely(text, linked, OFFERED);
+    /** What was said in the source, as far as the caller may read it; empty where it is gone. */
+    public String said(Source source) {
+        return sources.find(source).map(this::textOf).orElse("");
     }
 
-    /** The change of that key or number. */
-    public Optional<ChangeFinder.Found> search(String key) {
-        return finder.find(key.strip());
+    /** The open changes that the source likeliest asks for, and that are not linked to it. */
+    public List<ChangeFinder.Found> suggest(Source source) {
+        return likely(said(source), source);
+    }
+
+    /**
+     * The change of that key or number; where it is none, the open changes that are likeliest what
+     * these words ask for, and that are not linked to the source.
+     */
+    public List<ChangeFinder.Found> search(Source source, String typed) {
+        return finder.find(typed.strip()).map(List::of).orElseGet(() -> likely(typed, source));
+    }
+
+    private List<ChangeFinder.Found> likely(String text, Source source) {
+        var linked =
+                voices.ofSource(source).stream().map(voice -> voice.change().issueId()).toList();
+        return text.isBlank() ? List.of() : finder.likely(text, linked, OFFERED);
     }
 
     /** The changes of these ids that the caller may see. */
