@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
-import org.hearback.kernel.Visibility;
 import org.hearback.listen.Kind;
 import org.hearback.person.Handle;
 import org.hearback.person.KnownHandle;
@@ -13,6 +12,7 @@ import org.hearback.person.Persons;
 import org.hearback.standing.Standing;
 import org.hearback.voice.Importance;
 import org.hearback.voice.Source;
+import org.hearback.voice.Voice;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -71,9 +71,9 @@ final class Crowds {
         var people = people(voices);
         var kinds = new EnumMap<Kind, Integer>(Kind.class);
         var importances = new EnumMap<Importance, Integer>(Importance.class);
-        for (var said : voices) {
-            kinds.merge(said.words().kind(), 1, Integer::sum);
-            importances.merge(said.words().importance(), 1, Integer::sum);
+        for (var words : words(voices)) {
+            kinds.merge(words.kind(), 1, Integer::sum);
+            importances.merge(words.importance(), 1, Integer::sum);
         }
         return new Crowd(
                 people.size(),
@@ -111,7 +111,7 @@ final class Crowds {
     private @Nullable Long followers(List<Said> voices) {
         var known =
                 voices.stream()
-                        .filter(said -> isForFollowers(said.words().circle()))
+                        .filter(Crowds::isForFollowers)
                         .flatMap(said -> said.speakers().stream())
                         .distinct()
                         .flatMap(id -> Stream.ofNullable(handles.get(id)))
@@ -121,8 +121,10 @@ final class Crowds {
         return known.isEmpty() ? null : known.stream().mapToLong(Integer::longValue).sum();
     }
 
-    private static boolean isForFollowers(Visibility circle) {
-        return switch (circle) {
+    private static boolean isForFollowers(Said said) {
+        var words = said.words();
+        if (words == null) return false;
+        return switch (words.circle()) {
             case PUBLIC, UNLISTED, FOLLOWERS -> true;
             case DIRECT, MEMBERS -> false;
         };
@@ -139,11 +141,15 @@ final class Crowds {
         return new Crowd.Places(found, byDesk);
     }
 
-    private static Instant firstHeard(List<Said> voices) {
-        return voices.stream()
-                .map(said -> said.words().heardAt())
+    private static @Nullable Instant firstHeard(List<Said> voices) {
+        return words(voices).stream()
+                .map(Voice.Words::heardAt)
                 .min(Instant::compareTo)
-                .orElseThrow();
+                .orElse(null);
+    }
+
+    private static List<Voice.Words> words(List<Said> voices) {
+        return voices.stream().map(Said::words).flatMap(Stream::ofNullable).toList();
     }
 
     private static List<Long> requests(Collection<Said> voices) {

@@ -1,6 +1,5 @@
 package org.hearback.owner;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -13,6 +12,8 @@ import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Visibility;
 import org.hearback.loop.Change;
 import org.hearback.loop.ChangeDesk;
+import org.hearback.loop.Hearing;
+import org.hearback.loop.Hearing.Heard;
 import org.hearback.loop.Loop;
 import org.hearback.loop.LoopBook;
 import org.hearback.loop.Stage;
@@ -20,13 +21,16 @@ import org.hearback.person.Handle;
 import org.hearback.person.KnownHandle;
 import org.hearback.voice.ChangeFinder;
 import org.hearback.voice.Source;
+import org.hearback.voice.Speakers;
 import org.hearback.voice.Voice;
 import org.hearback.voice.VoiceBook;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +54,13 @@ public final class OwnerService {
     private final Jira jira;
     private final Clock clock;
 
-    /** What was said, and what became of it. */
-    public record Books(VoiceBook voices, LoopBook loops, ChannelBook channels) {}
+    /** What was said and by whom, and what became of it. */
+    public record Books(
+            VoiceBook voices,
+            LoopBook loops,
+            ChannelBook channels,
+            Hearing hearing,
+            Speakers speakers) {}
 
     /** What Jira says: of changes all, of everything else what the caller may see. */
     public record Jira(
@@ -65,22 +74,29 @@ public final class OwnerService {
         this.clock = clock;
     }
 
-    /** The voices for the change; empty where nobody ever asked for it. */
+    /** Whether somebody ever asked for the change. One or two indexed queries. */
+    public boolean isAskedFor(long changeId) {
+        return books.loops().current(changeId).isPresent()
+                || !books.voices().ofChanges(List.of(changeId)).isEmpty();
+    }
+
+    /** The voices that count for the change; empty where nobody ever asked for it. */
     public Optional<VoicesPanel> voicesFor(long changeId) {
         var loop = books.loops().current(changeId);
-        var voices = books.voices().ofChanges(List.of(changeId));
-        if (loop.isEmpty() && voices.isEmpty()) return Optional.empty();
-        var said = voices.stream().map(Said::of).toList();
+        var heard = books.hearing().of(changeId);
+        if (loop.isEmpty() && heard.isEmpty()) return Optional.empty();
+        var said = heard.stream().map(Said::of).toList();
         var crowds = Crowds.around(said, people);
         var crowd = crowds.of(said);
-        var readable = quotes(voices, crowds);
+        var channels = channels();
+        var readable = quotes(heard, crowds, channels);
         return Optional.of(
                 new VoicesPanel(
                         crowd,
                         organisations(crowds.everyHandle()),
-                        names(crowd, channels()),
+                        names(crowd, channels),
                         readable.stream().limit(MOST_QUOTES).toList(),
-                        voices.size() - Math.min(readable.size(), MOST_QUOTES),
+                        heard.size() - Math.min(readable.size(), MOST_QUOTES),
                         loop,
                         loop.map(this::times).orElse(Map.of())));
     }
@@ -89,36 +105,78 @@ public final class OwnerService {
      * The changes of the project for which somebody asks and which the caller may see. Takes a few
      * seconds for thousands of changes.
      */
-    public List<ChangeRow> changesOf(long projectId, ChangeFilter filter) {
+    public ProjectChanges changesOf(long projectId, ChangeFilter filter) {
+        var channels = channels();
+        var all = rows(projectId, channels);
+        return new ProjectChanges(
+                all.stream().filter(filter::admits).sorted(filter.comparator()).toList(),
+                all.size(),
+                names(all.stream().flatMap(row -> row.change().components().stream())),
+                names(
+                        all.stream()
+                                .flatMap(row -> row.change().versions().stream())
+                                .map(Change.Version::name)),
+                heardOn(all, channels));
+    }
+
+    private List<ChangeRow> rows(long projectId, Map<ChannelId, String> channels) {
         var loops =
                 books.loops().ofProject(projectId).stream()
                         .collect(toMap(loop -> loop.change().issueId(), loop -> loop));
-        var voices =
-                books.voices().ofChanges(loops.keySet()).stream()
-                        .collect(groupingBy(voice -> voice.change().issueId()));
-        var crowds = Crowds.around(said(voices.values().stream().flatMap(List::stream)), people);
-        var channels = channels();
-        return visible(voices.keySet())
+        var changes = visible(loops.keySet());
+        var said = said(changes.stream().map(change -> change.ref().issueId()).toList());
+        var crowds = Crowds.around(said.values().stream().flatMap(List::stream).toList(), people);
+        return changes.stream()
                 .flatMap(
                         change -> {
                             var id = change.ref().issueId();
-                            var crowd =
-                                    crowds.of(said(voices.getOrDefault(id, List.of()).stream()));
+                            var crowd = crowds.of(said.getOrDefault(id, List.of()));
                             return Stream.ofNullable(loops.get(id))
+                                    .filter(loop -> !crowd.equals(Crowd.NONE))
                                     .map(loop -> row(change, loop, crowd, channels));
                         })
-                .filter(filter::admits)
-                .sorted(filter.comparator())
                 .toList();
     }
 
-    private Stream<Change> visible(Set<Long> changeIds) {
-        if (changeIds.isEmpty()) return Stream.of();
+    /** Few changes are reached from other issues: only those are heard one by one. */
+    private Map<Long, List<Said>> said(List<Long> changeIds) {
+        var voices = books.voices().ofChanges(changeIds);
+        var speakers = books.speakers().of(voices);
+        var said = new HashMap<Long, List<Said>>();
+        for (var voice : voices)
+            said.computeIfAbsent(voice.change().issueId(), id -> new ArrayList<>())
+                    .add(Said.of(voice, speakers.getOrDefault(voice.id(), List.of())));
+        jira.changes()
+                .waysTo(changeIds)
+                .forEach(
+                        (id, ways) -> {
+                            if (!ways.isEmpty())
+                                said.put(
+                                        id, books.hearing().of(id).stream().map(Said::of).toList());
+                        });
+        return said;
+    }
+
+    private static List<String> names(Stream<String> names) {
+        return names.distinct().sorted(String.CASE_INSENSITIVE_ORDER).toList();
+    }
+
+    private static Map<ChannelId, String> heardOn(
+            List<ChangeRow> rows, Map<ChannelId, String> channels) {
+        return rows.stream()
+                .flatMap(row -> row.crowd().places().channels().stream())
+                .distinct()
+                .filter(channels::containsKey)
+                .collect(toMap(id -> id, id -> channels.getOrDefault(id, "")));
+    }
+
+    private List<Change> visible(Set<Long> changeIds) {
+        if (changeIds.isEmpty()) return List.of();
         var seen =
                 jira.finder().find(List.copyOf(changeIds)).stream()
                         .map(found -> found.change().issueId())
                         .collect(toUnmodifiableSet());
-        return jira.changes().find(seen).stream();
+        return jira.changes().find(seen);
     }
 
     private ChangeRow row(Change change, Loop loop, Crowd crowd, Map<ChannelId, String> channels) {
@@ -129,9 +187,9 @@ public final class OwnerService {
         return StageTimes.of(loop, clock.instant());
     }
 
-    private List<Quote> quotes(List<Voice> voices, Crowds crowds) {
-        var channels = channels();
-        return voices.stream()
+    private List<Quote> quotes(List<Heard> heard, Crowds crowds, Map<ChannelId, String> channels) {
+        return heard.stream()
+                .flatMap(one -> Stream.ofNullable(one.voice()))
                 .filter(voice -> !voice.words().quote().isEmpty())
                 .sorted(Comparator.comparing((Voice it) -> it.words().heardAt()).reversed())
                 .flatMap(voice -> quote(voice, crowds, channels).stream())
@@ -167,10 +225,6 @@ public final class OwnerService {
                         .limit(MOST_CUSTOMERS)
                         .toList();
         return customers.isEmpty() ? List.of() : jira.customers().organisations(customers);
-    }
-
-    private static List<Said> said(Stream<Voice> voices) {
-        return voices.map(Said::of).toList();
     }
 
     private static List<String> names(Crowd crowd, Map<ChannelId, String> channels) {

@@ -5,22 +5,24 @@ import org.hearback.kernel.FactHandler;
 import org.hearback.kernel.FactId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Handled;
+import org.hearback.loop.Hearing;
 import org.hearback.person.PersonChanged;
 import org.hearback.person.Persons;
 import org.hearback.request.DeskUnavailable;
 import org.hearback.standing.StandingChanged;
-import org.hearback.voice.Voice;
 import org.hearback.voice.VoiceBook;
 import org.hearback.voice.VoiceEnded;
 import org.hearback.voice.VoiceLinked;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** Keeps what changes show in Jira of who asks for them as it is. Thread-safe. */
 public final class VoiceCounting {
-    /** Changes that are counted at once: their voices fit in memory. */
+    /** Changes of which the ids are read at once. */
     private static final int STEP = 200;
 
     /** Voices of one person of which the changes are counted anew at once; the night does more. */
@@ -30,12 +32,14 @@ public final class VoiceCounting {
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final VoiceBook voices;
+    private final Hearing hearing;
     private final People people;
     private final VoiceBoard board;
 
     /** Counts these voices on that board. */
-    public VoiceCounting(VoiceBook voices, People people, VoiceBoard board) {
+    public VoiceCounting(VoiceBook voices, Hearing hearing, People people, VoiceBoard board) {
         this.voices = voices;
+        this.hearing = hearing;
         this.people = people;
         this.board = board;
     }
@@ -44,9 +48,8 @@ public final class VoiceCounting {
     public List<FactHandler<?>> handlers() {
         return List.of(
                 new Moved<>(
-                        "owner.linked", VoiceLinked.class, fact -> count(List.of(fact.changeId()))),
-                new Moved<>(
-                        "owner.ended", VoiceEnded.class, fact -> count(List.of(fact.changeId()))),
+                        "owner.linked", VoiceLinked.class, fact -> countAround(fact.changeId())),
+                new Moved<>("owner.ended", VoiceEnded.class, fact -> countAround(fact.changeId())),
                 new Moved<>(
                         "owner.person",
                         PersonChanged.class,
@@ -76,20 +79,19 @@ public final class VoiceCounting {
                         .toList());
     }
 
-    private void count(List<Long> changeIds) {
-        var all = voices.ofChanges(changeIds);
-        var crowds = Crowds.around(all.stream().map(Said::of).toList(), people);
-        for (var change : changeIds) {
-            var crowd = crowds.of(of(change, all));
-            board.show(change, crowd.people(), crowd.superUsers());
-        }
+    /** A voice for one change may count for others, too. */
+    private void countAround(long changeId) {
+        var changes = new LinkedHashSet<>(List.of(changeId));
+        changes.addAll(hearing.loopsFor(changeId));
+        count(changes);
     }
 
-    private static List<Said> of(long change, List<Voice> voices) {
-        return voices.stream()
-                .filter(voice -> voice.change().issueId() == change)
-                .map(Said::of)
-                .toList();
+    private void count(Collection<Long> changeIds) {
+        for (var change : changeIds) {
+            var said = hearing.of(change).stream().map(Said::of).toList();
+            var crowd = Crowds.around(said, people).of(said);
+            board.show(change, crowd.people(), crowd.superUsers());
+        }
     }
 
     /** Counts anew when something moved. */

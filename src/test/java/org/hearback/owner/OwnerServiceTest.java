@@ -9,6 +9,7 @@ import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.Visibility;
 import org.hearback.listen.Kind;
+import org.hearback.loop.ChangeDesk;
 import org.hearback.loop.Stage;
 import org.hearback.owner.ChangeFilter.Order;
 import org.hearback.voice.Importance;
@@ -74,6 +75,33 @@ class OwnerServiceTest {
         on.link(aVoice().in(2).spokenBy(on.citizen("ben")));
 
         assertThat(panel().crowd().superUsers()).isEqualTo(1);
+    }
+
+    @Test
+    void given_a_duplicate_with_voices_when_counted_then_they_count_for_the_original_too() {
+        on.change(aChange(CHANGE));
+        on.change(aChange(20_010));
+        on.desk.lead(20_010, ChangeDesk.Way.Kind.DUPLICATE, CHANGE);
+        on.link(aVoice().in(1).spokenBy(on.citizen("mara")));
+        on.link(aVoice().in(2).spokenBy(on.citizen("ben")).askingFor(20_010));
+
+        assertThat(panel().crowd().people()).isEqualTo(2);
+        assertThat(on.service.changesOf(Voicings.PROJECT, ChangeFilter.NONE).rows())
+                .extracting(row -> row.change().ref().key(), row -> row.crowd().people())
+                .containsExactly(tuple("APP-9", 2), tuple("APP-10", 1));
+    }
+
+    @Test
+    void given_a_request_that_several_wrote_in_when_counted_then_all_of_them_count() {
+        on.from(2, "Our forum", 1, on.citizen("mara"), on.citizen("ben"));
+        on.link(aVoice().in(1).spokenBy(on.citizen("mara")));
+
+        assertThat(panel().crowd().people()).isEqualTo(2);
+        assertThat(on.service.changesOf(Voicings.PROJECT, ChangeFilter.NONE).all()).isZero();
+        on.change(aChange(CHANGE));
+        assertThat(on.service.changesOf(Voicings.PROJECT, ChangeFilter.NONE).rows())
+                .extracting(row -> row.crowd().people())
+                .containsExactly(2);
     }
 
     @Test
@@ -241,7 +269,7 @@ class OwnerServiceTest {
     }
 
     private List<String> keys(ChangeFilter filter) {
-        return on.service.changesOf(Voicings.PROJECT, filter).stream()
+        return on.service.changesOf(Voicings.PROJECT, filter).rows().stream()
                 .map(row -> row.change().ref().key())
                 .toList();
     }

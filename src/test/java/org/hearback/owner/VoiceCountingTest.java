@@ -20,7 +20,8 @@ class VoiceCountingTest {
 
     private final Voicings on = new Voicings();
     private final FakeVoiceBoard board = new FakeVoiceBoard();
-    private final VoiceCounting counting = new VoiceCounting(on.voices, on.people, board);
+    private final VoiceCounting counting =
+            new VoiceCounting(on.voices, on.hearing, on.people, board);
 
     @Test
     void given_voices_when_one_is_linked_then_the_change_shows_the_people() {

@@ -17,18 +17,24 @@ import org.hearback.loop.Change;
 import org.hearback.loop.Changes;
 import org.hearback.loop.FakeChangeDesk;
 import org.hearback.loop.FakeLoopBook;
+import org.hearback.loop.FakeLoopRulesBook;
+import org.hearback.loop.Hearing;
 import org.hearback.loop.Loop;
 import org.hearback.person.Evidence;
 import org.hearback.person.FakeHandleBook;
 import org.hearback.person.FakeLinkBook;
 import org.hearback.person.Handle;
 import org.hearback.person.Handles;
+import org.hearback.request.Askers;
+import org.hearback.request.FakeReporters;
 import org.hearback.standing.FakeStandingBook;
 import org.hearback.standing.Standing;
 import org.hearback.voice.FakeChangeFinder;
 import org.hearback.voice.FakeVoiceBook;
+import org.hearback.voice.Speakers;
 import org.hearback.voice.Voice;
 import org.hearback.voice.Voices;
+import org.jspecify.annotations.Nullable;
 
 import java.net.URI;
 import java.time.Instant;
@@ -53,9 +59,12 @@ final class Voicings {
     final FakeChangeFinder finder = new FakeChangeFinder();
     final FakeCustomerFile customers = new FakeCustomerFile(access);
     final People people = new People(posts, handles, links, standings);
+    final Speakers speakers =
+            new Speakers(posts, handles, channels, new Askers(posts, new FakeReporters(), handles));
+    final Hearing hearing = new Hearing(voices, desk, new FakeLoopRulesBook(), speakers);
     final OwnerService service =
             new OwnerService(
-                    new OwnerService.Books(voices, loops, channels),
+                    new OwnerService.Books(voices, loops, channels, hearing, speakers),
                     people,
                     new OwnerService.Jira(desk, finder, customers, access),
                     clock);
@@ -108,13 +117,19 @@ final class Voicings {
         return linked;
     }
 
-    /** The request came from that channel. */
-    void from(int channel, String name, long issueId) {
+    /** The request came from that channel, with a post of each of these. */
+    void from(int channel, String name, long issueId, HandleId... authors) {
         if (channels.all().stream().noneMatch(it -> it.id().value() == channel))
             channels.put(Channels.aChannel().withId(channel).named(name).build());
+        post(channel, issueId, "p" + issueId, null);
+        for (var author : authors)
+            post(channel, issueId, "p" + issueId + "by" + author.value(), author);
+    }
+
+    private void post(int channel, long issueId, String id, @Nullable HandleId author) {
+        var kept = KeptPost.received(Posts.aPost().onChannel(channel).withId(id).build(), NOW);
         posts.put(
-                KeptPost.received(
-                                Posts.aPost().onChannel(channel).withId("p" + issueId).build(), NOW)
+                (author == null ? kept : kept.by(author))
                         .on(new RequestRef(issueId, "SUP-" + issueId))
                         .ended(PostState.OPENED, Reason.ADDRESSED, ""));
     }
