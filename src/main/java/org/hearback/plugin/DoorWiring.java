@@ -7,6 +7,7 @@ import org.hearback.adapter.jira.CommentListener;
 import org.hearback.adapter.jira.CreationListener;
 import org.hearback.adapter.jira.JiraDesk;
 import org.hearback.adapter.page.HostSide;
+import org.hearback.adapter.page.LoopServices;
 import org.hearback.adapter.page.PageDesk;
 import org.hearback.adapter.page.PeopleServices;
 import org.hearback.adapter.page.Services;
@@ -39,8 +40,13 @@ public class DoorWiring {
     private static final int PUSHES_PER_SECOND = 200;
 
     @Bean
-    PageDesk pageDesk(HostSide host, Services services, PeopleServices people, Clock clock) {
-        return new PageDesk(host, services, people, clock);
+    PageDesk pageDesk(
+            HostSide host,
+            Services services,
+            PeopleServices people,
+            LoopServices loops,
+            Clock clock) {
+        return new PageDesk(host, services, people, loops, clock);
     }
 
     @Bean

@@ -3,12 +3,14 @@ package org.hearback.plugin;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.jira.config.util.JiraHome;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.scheduler.SchedulerService;
 
 import org.hearback.adapter.channel.HtmlText;
 import org.hearback.adapter.jira.JiraDesk;
 import org.hearback.adapter.jira.JiraServices;
 import org.hearback.adapter.page.ViewedIssue;
+import org.hearback.adapter.page.ViewedProject;
 import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.answer.RequestComments;
@@ -89,6 +91,15 @@ public class HostWiring {
         return context ->
                 context.get("issue") instanceof Issue issue
                         ? Optional.of(new ViewedIssue(issue.getId(), issue.getProjectId()))
+                        : Optional.empty();
+    }
+
+    /** Jira gives the project in view to web fragments under the name "project". */
+    @Bean
+    ViewedProject.Reader viewedProject() {
+        return context ->
+                context.get("project") instanceof Project project
+                        ? Optional.of(new ViewedProject(project.getId()))
                         : Optional.empty();
     }
 }

@@ -18,6 +18,14 @@ sealed interface Answer {
     }
 
     /**
+     * A table to keep.
+     *
+     * @param name of the file, without its ending: letters, digits and hyphens
+     * @param csv whole
+     */
+    record Table(String name, String csv) implements Answer {}
+
+    /**
      * After a change: the browser is sent on, so that reloading repeats nothing.
      *
      * @param path below {@code /plugins/servlet/hearback/}, with its query

@@ -2,10 +2,8 @@ package org.hearback.adapter.page;
 
 import org.hearback.intake.KeptPost;
 import org.hearback.kernel.ChannelId;
-import org.hearback.kernel.PostKey;
 
 import java.util.Map;
-import java.util.Optional;
 
 /** The posts that Jira refused: why, and a button that tries again. */
 public final class AttentionServlet extends PageServlet {
@@ -36,7 +34,7 @@ public final class AttentionServlet extends PageServlet {
 
     @Override
     Answer act(Typed typed) {
-        var retried = key(typed).filter(desk.services().attention()::retry).isPresent();
+        var retried = typed.post().filter(desk.services().attention()::retry).isPresent();
         return new Answer.GoTo("attention?done=" + (retried ? "retried" : "notwaiting"));
     }
 
@@ -55,11 +53,5 @@ public final class AttentionServlet extends PageServlet {
                 .find(id)
                 .map(channel -> channel.name())
                 .orElseGet(() -> desk.words().get("hearback.attention.channelgone"));
-    }
-
-    private static Optional<PostKey> key(Typed typed) {
-        var post = typed.text("post");
-        if (post.isEmpty() || post.length() > PostKey.MAX_ID_CHARS) return Optional.empty();
-        return typed.channel("channel").map(channel -> new PostKey(channel, post));
     }
 }

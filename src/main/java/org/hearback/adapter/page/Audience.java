@@ -7,7 +7,9 @@ enum Audience {
     /** Those who administer Jira; their pages stand in the administration, behind its password. */
     ADMINS("hearback.refused.admin"),
     /** Those who look after super-users. */
-    CARETAKERS("hearback.refused.caretaker");
+    CARETAKERS("hearback.refused.caretaker"),
+    /** Those with an account whom the page itself asks about the project that it shows. */
+    OWNERS("hearback.refused.owner");
 
     private final String refusal;
 
@@ -20,6 +22,7 @@ enum Audience {
         return switch (this) {
             case ADMINS -> access.administers();
             case CARETAKERS -> access.caretakes();
+            case OWNERS -> access.caller().isPresent();
         };
     }
 

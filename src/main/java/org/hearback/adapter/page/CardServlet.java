@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hearback.customer.Card;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Map;
 
 /**
  * The customer's card, without a page around it: the panel on the issue fetches it. Changes
@@ -61,16 +59,6 @@ public final class CardServlet extends HttpServlet {
     private void render(
             HttpServletRequest request, HttpServletResponse response, String template, Model model)
             throws IOException {
-        response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        var context = request.getContextPath();
-        Map<String, Object> whole =
-                model.with("text", desk.words())
-                        .with("base", context + "/plugins/servlet/hearback/")
-                        .with("browse", context + "/browse/")
-                        .asMap();
-        var html = new StringWriter(); // whole before it leaves
-        desk.host().templates().render("templates/" + template + ".vm", whole, html);
-        response.getWriter().write(html.toString());
+        new Fragments(desk).render(request, response, template, model);
     }
 }

@@ -14,6 +14,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
  * What pages need of the host.
  *
  * @param issues reads the issue in view: pages do not know Jira's types
+ * @param projects reads the project in view
  */
 public record HostSide(
         TemplateRenderer templates,
@@ -25,4 +26,5 @@ public record HostSide(
         XsrfTokenAccessor tokens,
         XsrfTokenValidator tokenCheck,
         ApplicationProperties application,
-        ViewedIssue.Reader issues) {}
+        ViewedIssue.Reader issues,
+        ViewedProject.Reader projects) {}

@@ -11,13 +11,20 @@ public final class PageDesk {
     private final HostSide host;
     private final Services services;
     private final PeopleServices people;
+    private final LoopServices loops;
     private final Clock clock;
 
     /** A desk between this host and these rooms. */
-    public PageDesk(HostSide host, Services services, PeopleServices people, Clock clock) {
+    public PageDesk(
+            HostSide host,
+            Services services,
+            PeopleServices people,
+            LoopServices loops,
+            Clock clock) {
         this.host = host;
         this.services = services;
         this.people = people;
+        this.loops = loops;
         this.clock = clock;
     }
 
@@ -31,6 +38,10 @@ public final class PageDesk {
 
     PeopleServices people() {
         return people;
+    }
+
+    LoopServices loops() {
+        return loops;
     }
 
     Instant now() {

@@ -97,6 +97,13 @@ abstract class PageServlet extends HttpServlet {
             throws IOException {
         switch (answer) {
             case Answer.GoTo(var path) -> response.sendRedirect(base(request) + path);
+            case Answer.Table(var name, var csv) -> {
+                response.setContentType("text/csv;charset=UTF-8");
+                response.setHeader(
+                        "Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
+                response.setHeader("Cache-Control", "no-store");
+                response.getWriter().write(csv);
+            }
             case Answer.Page page -> render(request, response, page);
         }
     }
@@ -122,6 +129,7 @@ abstract class PageServlet extends HttpServlet {
                 "tab", tab,
                 "administration", isAdministration(),
                 "title", desk.words().get(page.title()),
+                "context", request.getContextPath(),
                 "base", base(request),
                 "browse", request.getContextPath() + "/browse/",
                 "rest", request.getContextPath() + "/rest/hearback/1.0/",

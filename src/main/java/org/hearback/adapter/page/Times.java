@@ -53,6 +53,14 @@ final class Times {
         return month.format(which);
     }
 
+    /** How long that is: in minutes, hours or days. */
+    String length(Duration duration) {
+        if (duration.toHours() < 1)
+            return words.say("hearback.length.minutes", duration.toMinutes());
+        if (duration.toDays() < 1) return words.say("hearback.length.hours", duration.toHours());
+        return words.say("hearback.length.days", duration.toDays());
+    }
+
     boolean isAhead(@Nullable Instant at) {
         return at != null && at.isAfter(clock.instant());
     }

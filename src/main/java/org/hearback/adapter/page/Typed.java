@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
+import org.hearback.kernel.PostKey;
 
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,13 @@ record Typed(Map<String, String> values) {
         return number(name)
                 .filter(it -> it <= Integer.MAX_VALUE)
                 .map(it -> new HandleId(it.intValue()));
+    }
+
+    /** The post that the parameters "channel" and "post" name, if they can name one. */
+    Optional<PostKey> post() {
+        var id = text("post");
+        if (id.isEmpty() || id.length() > PostKey.MAX_ID_CHARS) return Optional.empty();
+        return channel("channel").map(channel -> new PostKey(channel, id));
     }
 
     /** The channel that the parameter names, if it can be one. */

@@ -28,6 +28,12 @@ final class Guard {
         return access.worksOn(issueId) ? answer.get() : noRequest();
     }
 
+    /** Answers an agent of the project; 401 for an anonymous caller, 404 for all others. */
+    Response forAgentIn(long projectId, Supplier<Response> answer) {
+        if (access.caller().isEmpty()) return anonymous();
+        return access.worksIn(projectId) ? answer.get() : noRequest();
+    }
+
     /**
      * Answers an agent who may see who is behind the issue; 401 for an anonymous caller, 403 for
      * the issue's other agents, 404 for all who shall not learn whether there is such an issue.
@@ -75,9 +81,12 @@ final class Guard {
      * can make a browser send nothing, and of nothing Jira may ask no token.
      */
     static Response withBody(@Nullable Map<String, Object> body, Supplier<Response> answer) {
-        return body == null
-                ? ErrorBody.answer(400, "Send a JSON object; it may be empty.")
-                : answer.get();
+        return body == null ? noBody() : answer.get();
+    }
+
+    /** A call that says nothing. */
+    static Response noBody() {
+        return ErrorBody.answer(400, "Send a JSON object; it may be empty.");
     }
 
     /** There is no such request, or it did not come from a channel, or the caller may not know. */

@@ -23,8 +23,8 @@ class CustomerPanelTest {
         pages.access.become(FakeAccess.agentWhoSees(10_001L));
 
         assertThat(isShown(CONTEXT)).isTrue();
-        assertThat(panel(CONTEXT).select(".hearback-customer").attr("data-hearback-card"))
-                .isEqualTo("10001");
+        assertThat(panel(CONTEXT).select(".hearback-customer").attr("data-hearback-panel"))
+                .isEqualTo("card?issue=10001");
         assertThat(panel(CONTEXT).select("[role=status]")).hasSize(1);
     }
 

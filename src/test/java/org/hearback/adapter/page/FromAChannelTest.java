@@ -79,7 +79,9 @@ class FromAChannelTest {
                         services.origins(),
                         services.delivery());
         var cheap =
-                new FromAChannel(new PageDesk(desk.host(), watched, desk.people(), pages.clock));
+                new FromAChannel(
+                        new PageDesk(
+                                desk.host(), watched, desk.people(), desk.loops(), pages.clock));
 
         assertThat(cheap.shouldDisplay(viewing(10_003, APP))).isFalse();
         assertThat(asked.times).isZero();

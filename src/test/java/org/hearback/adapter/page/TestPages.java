@@ -67,6 +67,7 @@ final class TestPages {
     final FakeKind mastodon = new FakeKind("mastodon");
     final PushedKind webhook = new PushedKind();
     final TestPeople people = new TestPeople(this);
+    final TestLoops loops = new TestLoops(this);
     boolean tokenIsGood = true;
     boolean hasWebSudo = true;
     private final WebSudoManager webSudo = mock(WebSudoManager.class);
@@ -75,7 +76,7 @@ final class TestPages {
     record Seen(int status, String location, String html) {}
 
     PageDesk desk() {
-        return new PageDesk(host(), services(), people.services, clock);
+        return new PageDesk(host(), services(), people.services, loops.services, clock);
     }
 
     Seen look(HttpServlet page, String query) {
@@ -137,7 +138,8 @@ final class TestPages {
                 tokens,
                 check,
                 application,
-                context -> Optional.ofNullable((ViewedIssue) context.get("issue")));
+                context -> Optional.ofNullable((ViewedIssue) context.get("issue")),
+                context -> Optional.ofNullable((ViewedProject) context.get("project")));
     }
 
     private Seen send(String method, HttpServlet page, String query) {
