@@ -64,7 +64,9 @@ public final class Judging {
     /** Looks at all changes that have a voice or a loop. Takes up to minutes. */
     public void sweep() {
         var all = new LinkedHashSet<Long>();
-        eachPage(after -> hearing.changesAfter(after, PAGE), page -> all.addAll(leadsOf(page)));
+        eachPage(
+                after -> hearing.changesAfter(after, PAGE),
+                page -> page.forEach(id -> tryAt(id, () -> all.addAll(leadsOf(List.of(id))))));
         eachPage(after -> loops.changesAfter(after, PAGE), all::addAll);
         var rest = List.copyOf(all);
         for (var start = 0; start < rest.size(); start += PAGE)
@@ -198,10 +200,7 @@ public final class Judging {
         if (!change.versions().isEmpty()) return List.of();
         var parts =
                 desk.waysTo(change.ref().issueId()).stream()
-                        .filter(
-                                way ->
-                                        way.kind() == Way.Kind.SUB_TASK
-                                                || way.kind() == Way.Kind.EPIC)
+                        .filter(Judging::isPart)
                         .map(Way::to)
                         .toList();
         return parts.isEmpty() ? List.of() : desk.find(parts);
@@ -226,13 +225,19 @@ public final class Judging {
         return desk.find(List.of(changeId)).stream().findFirst();
     }
 
+    /** These issues, the changes that hear their voices, and those that ship with them as parts. */
     private Set<Long> leadsOf(Collection<Long> issueIds) {
         var all = new LinkedHashSet<Long>();
         for (var issue : issueIds) {
             all.add(issue);
             all.addAll(hearing.loopsFor(issue));
+            for (var way : desk.waysFrom(issue)) if (isPart(way)) all.add(way.to());
         }
         return all;
+    }
+
+    private static boolean isPart(Way way) {
+        return way.kind() == Way.Kind.SUB_TASK || way.kind() == Way.Kind.EPIC;
     }
 
     private static void eachPage(LongFunction<List<Long>> book, Consumer<List<Long>> to) {

@@ -19,6 +19,7 @@ public final class FakeChangeDesk implements ChangeDesk {
     private final Map<Long, Change> changes = new LinkedHashMap<>();
     private final Set<Long> requests = new HashSet<>();
     private final List<Edge> edges = new ArrayList<>();
+    private final Set<Long> broken = new HashSet<>();
     private int reads;
 
     /** The issue is so from now on. */
@@ -57,6 +58,11 @@ public final class FakeChangeDesk implements ChangeDesk {
                                 : version);
     }
 
+    /** Whoever looks at that issue alone fails. */
+    public void failFor(long issueId) {
+        broken.add(issueId);
+    }
+
     /** How often {@link #find} was asked. */
     public int reads() {
         return reads;
@@ -65,6 +71,8 @@ public final class FakeChangeDesk implements ChangeDesk {
     @Override
     public List<Change> find(Collection<Long> issueIds) {
         reads++;
+        if (broken.stream().anyMatch(issueIds::contains) && issueIds.size() == 1)
+            throw new IllegalStateException("Jira cannot read issue " + issueIds);
         return changes.values().stream()
                 .filter(change -> issueIds.contains(change.ref().issueId()))
                 .toList();

@@ -21,6 +21,7 @@ public final class FakeLoopBook implements LoopBook {
     private final FakeTransactions transactions;
     private final FactLog facts;
     private final FakeTable<Long, Loop> loops;
+    private boolean rival;
 
     /** No loops yet; tells the log what happens to them. */
     public FakeLoopBook(FakeFactLog facts) {
@@ -97,7 +98,7 @@ public final class FakeLoopBook implements LoopBook {
         return transactions.in(
                 () -> {
                     var before = loops.get(now.id());
-                    if (before.edition() != now.edition()) return false;
+                    if (rival || before.edition() != now.edition()) return false;
                     put(edition(now, now.edition() + 1));
                     if (!before.result().says(now.result())) facts.append(new LoopTurned(now.id()));
                     return true;
@@ -128,6 +129,11 @@ public final class FakeLoopBook implements LoopBook {
                     facts.append(new LoopTurned(next.id()));
                     return next;
                 });
+    }
+
+    /** From now on, somebody else turns each loop just before. */
+    public void beQuickerAlways() {
+        rival = true;
     }
 
     private List<Loop> newest() {

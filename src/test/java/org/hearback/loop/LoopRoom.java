@@ -15,8 +15,10 @@ import org.hearback.voice.FakeVoiceBook;
 import org.hearback.voice.Speakers;
 import org.hearback.voice.Voice;
 import org.hearback.voice.Voices;
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +53,25 @@ public final class LoopRoom {
         var speaker = new HandleId((int) request);
         return voices.link(Voices.aVoice().in(request).spokenBy(speaker).askingFor(change).build())
                 .orElseThrow();
+    }
+
+    /** Something happens to the issue; returns when that was looked at. */
+    Instant touch(long issue) {
+        facts.append(new ChangeTouched(issue));
+        work();
+        return clock.instant();
+    }
+
+    /** The version is released, or taken back, and that is looked at. */
+    void release(long version, boolean released) {
+        desk.release(version, released);
+        facts.append(new VersionTouched(version));
+        work();
+    }
+
+    /** What the change came to. */
+    @Nullable Outcome outcomeOf(long change) {
+        return loopOf(change).result().outcome();
     }
 
     /** All handlers do what the facts ask for, time goes on a minute. */
