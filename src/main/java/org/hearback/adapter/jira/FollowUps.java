@@ -55,7 +55,7 @@ final class FollowUps {
     }
 
     /** Whether an agent resolved the request in knowledge of the follow-up. */
-    private static boolean resolvedAfter(Issue issue, Optional<Comment> followUp) {
+    static boolean resolvedAfter(Issue issue, Optional<Comment> followUp) {
         Date resolved = issue.getResolutionDate();
         if (resolved == null || followUp.isEmpty()) return false;
         return resolved.toInstant().isAfter(followUp.get().getCreated().toInstant());

@@ -75,6 +75,7 @@ public final class JiraDesk {
 
     /** The comments of requests. */
     public RequestComments comments() {
+        var marked = new MarkedComments(work.comments(), jira.marks(), clock);
         return new JiraRequestComments(
                 jira.acting(),
                 work.comments(),
@@ -86,7 +87,7 @@ public final class JiraDesk {
                         work.comments(),
                         channels.desks(),
                         clock),
-                new Notes(jira.issues(), work.comments(), jira.marks(), jira.words(), clock),
+                new Notes(jira.issues(), marked, jira.words()),
                 request -> channels.userOf().apply(request).map(people.users()::getUserByKey));
     }
 

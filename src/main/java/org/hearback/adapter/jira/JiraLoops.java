@@ -2,6 +2,7 @@ package org.hearback.adapter.jira;
 
 import com.atlassian.event.api.EventPublisher;
 
+import org.hearback.fixcheck.FixDesk;
 import org.hearback.loop.ChangeDesk;
 import org.hearback.notice.AddressBook;
 import org.hearback.owner.ProjectFile;
@@ -9,6 +10,7 @@ import org.hearback.owner.VoiceBoard;
 import org.hearback.voice.ChangeFinder;
 import org.hearback.voice.ChangeLinks;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
@@ -23,16 +25,24 @@ public final class JiraLoops {
     private final VoiceLinkType linkType;
     private final Relatives relatives;
     private final Epics epics;
+    private final Signers signers;
+    private final MarkedComments comments;
 
     /**
      * Calls nothing of Jira yet.
      *
      * @param htmlToText makes plain text of what Jira renders
      */
-    public JiraLoops(JiraServices jira, UnaryOperator<String> htmlToText) {
+    public JiraLoops(
+            JiraServices jira,
+            JiraServices.Channels channels,
+            UnaryOperator<String> htmlToText,
+            Clock clock) {
         this.jira = jira;
         this.htmlToText = htmlToText;
         var work = jira.work();
+        this.signers = new Signers(jira.people().users(), channels.userOf());
+        this.comments = new MarkedComments(work.comments(), jira.marks(), clock);
         this.linkType = new VoiceLinkType(work.linkTypes());
         this.relatives = new Relatives(work.links(), work.linkTypes(), jira.host().properties());
         this.epics = new Epics(work.fields(), work.search());
@@ -90,9 +100,16 @@ public final class JiraLoops {
 
     /** Those whom we may tell. */
     public AddressBook addresses() {
-        var comments =
+        var reader =
                 new CommentReader(
                         jira.host().renderers(), htmlToText, jira.marks(), jira.permissions());
-        return new JiraAddressBook(jira, comments);
+        return new JiraAddressBook(jira, reader);
+    }
+
+    /** Where a customer is heard who says that it is not fixed. */
+    public FixDesk fixDesk() {
+        var work = jira.work();
+        var reopening = new Reopening(work.changes(), work.transitions(), work.workflows());
+        return new JiraFixDesk(jira, signers, comments, reopening);
     }
 }

@@ -58,6 +58,8 @@ final class LiveIssues {
                 find(request)
                         .orElseThrow(
                                 () -> words.refusal("hearback.desk.request.gone", request.key()));
+        if (issue.isArchived())
+            throw words.refusal("hearback.desk.request.archived", request.key());
         var project = issue.getProjectObject();
         if (project.isArchived())
             throw words.refusal("hearback.desk.project.archived", project.getKey());

@@ -131,6 +131,13 @@ final class Marks {
                 NOTE, new JSONObject(Map.of(NOTE_ONCE, once)));
     }
 
+    /** The properties of something that we say to everybody on the request. */
+    static Map<String, JSONObject> notice(String once) {
+        return Map.of(
+                SHARING, new JSONObject(Map.of(SHARING_INTERNAL, false)),
+                NOTE, new JSONObject(Map.of(NOTE_ONCE, once)));
+    }
+
     /** Whether the comment says that post. */
     boolean says(long commentId, PostKey post) {
         return ofComment(commentId, POST)
@@ -138,7 +145,7 @@ final class Marks {
                 .isPresent();
     }
 
-    /** Whether the comment is the note with that mark. */
+    /** Whether the comment is the one with that mark. */
     boolean notes(long commentId, String once) {
         return ofComment(commentId, NOTE)
                 .filter(value -> value.path(NOTE_ONCE).asText().equals(once))

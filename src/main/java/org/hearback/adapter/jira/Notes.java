@@ -1,7 +1,5 @@
 package org.hearback.adapter.jira;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 
 import org.hearback.kernel.RequestRef;
@@ -9,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Clock;
-import java.util.Date;
 import java.util.stream.Stream;
 
 /** Internal comments by which the agents of a request learn something. Thread-safe. */
@@ -18,17 +14,13 @@ final class Notes {
     private static final Logger LOG = LoggerFactory.getLogger(Notes.class);
 
     private final LiveIssues issues;
-    private final CommentManager comments;
-    private final Marks marks;
+    private final MarkedComments comments;
     private final Words words;
-    private final Clock clock;
 
-    Notes(LiveIssues issues, CommentManager comments, Marks marks, Words words, Clock clock) {
+    Notes(LiveIssues issues, MarkedComments comments, Words words) {
         this.issues = issues;
         this.comments = comments;
-        this.marks = marks;
         this.words = words;
-        this.clock = clock;
     }
 
     /**
@@ -48,14 +40,7 @@ final class Notes {
             LOG.info("{} is gone, so note {} has no reader left", request.key(), once);
             return;
         }
-        if (isThere(issue, once)) return;
         var text = words.say(key, Stream.of(arguments).map(WikiText::of).toArray());
-        var now = Date.from(clock.instant());
-        comments.create(issue, author, text, null, null, now, Marks.note(once), true);
-    }
-
-    private boolean isThere(Issue issue, String once) {
-        return comments.getComments(issue).stream()
-                .anyMatch(each -> marks.notes(each.getId(), once));
+        comments.addInternal(issue, author, text, once);
     }
 }

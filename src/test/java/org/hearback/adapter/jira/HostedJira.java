@@ -87,6 +87,7 @@ final class HostedJira {
     private final Events events = new Events();
     private final CurrentUser currentUser = new CurrentUser();
     private List<Desk> channels = List.of();
+    private Optional<String> channelUser = Optional.empty();
     private Instant now = NOW;
 
     HostedJira() {
@@ -126,7 +127,11 @@ final class HostedJira {
 
     /** The second front desk, on the services as they are now. */
     JiraLoops loops() {
-        return new JiraLoops(services(), html -> Jsoup.parse(html).text());
+        return new JiraLoops(
+                services(),
+                new JiraServices.Channels(() -> channels, request -> channelUser),
+                html -> Jsoup.parse(html).text(),
+                clock());
     }
 
     /** The same issue, of which a test can say something else. */
@@ -155,6 +160,11 @@ final class HostedJira {
                         service(ResolutionManager.class),
                         service(TimeZoneManager.class),
                         service(ApplicationRoleManager.class)));
+    }
+
+    /** From now on requests come from a channel with that user. */
+    void channelActsAs(String user) {
+        channelUser = Optional.of(user(user).getKey());
     }
 
     /** From now on there are channels to these places. */
