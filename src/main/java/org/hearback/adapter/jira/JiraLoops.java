@@ -2,6 +2,9 @@ package org.hearback.adapter.jira;
 
 import com.atlassian.event.api.EventPublisher;
 
+import org.hearback.certificate.ChangeComments;
+import org.hearback.dispatch.CustomerComments;
+import org.hearback.dispatch.NoticeMail;
 import org.hearback.fixcheck.FixDesk;
 import org.hearback.loop.ChangeDesk;
 import org.hearback.notice.AddressBook;
@@ -12,6 +15,7 @@ import org.hearback.voice.ChangeLinks;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 
@@ -111,5 +115,24 @@ public final class JiraLoops {
         var work = jira.work();
         var reopening = new Reopening(work.changes(), work.transitions(), work.workflows());
         return new JiraFixDesk(jira, signers, comments, reopening);
+    }
+
+    /** Comments by which customers and people of the house are told. */
+    public CustomerComments customerComments() {
+        return new JiraCustomerComments(jira, signers, comments);
+    }
+
+    /** Comments on changes. */
+    public ChangeComments changeComments() {
+        return new JiraChangeComments(jira, signers, comments);
+    }
+
+    /**
+     * Mails to customers.
+     *
+     * @param left told the id of each notice that the mail server took, on a thread of Jira's
+     */
+    public NoticeMail mail(LongConsumer left) {
+        return new JiraNoticeMail(jira, left);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes somebody's words in Jira's wiki markup so that the renderer shows exactly them: no macro,
@@ -17,6 +18,9 @@ final class WikiText {
     /** Characters in a link that Jira's link parser has no meaning for. */
     private static final String SAFE_IN_LINKS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789:/?#=&%.@+,~_-";
+
+    /** The rest of an address of such characters; a stop or a comma at its end is none of it. */
+    private static final String SAFE_ADDRESS = "[\\w:/?#=&%.@+,~-]*[\\w/=~-]";
 
     private static final Set<String> BLOCKS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "bq");
 
@@ -40,6 +44,24 @@ final class WikiText {
         var all = upTo(clean, Integer.MAX_VALUE);
         if (all.length() <= limit) return all;
         return upTo(clean, limit - note.length() - 2) + "\n\n" + note;
+    }
+
+    /**
+     * The words as markup, in which addresses that begin with that one are links.
+     *
+     * @param base without a slash at its end
+     */
+    static String withLinksTo(URI base, String words) {
+        var address = Pattern.compile(Pattern.quote(base + "/") + SAFE_ADDRESS);
+        var markup = new StringBuilder();
+        var links = address.matcher(words);
+        var end = 0;
+        while (links.find()) {
+            markup.append(of(words.substring(end, links.start())));
+            markup.append('[').append(links.group()).append(']');
+            end = links.end();
+        }
+        return markup.append(of(words.substring(end))).toString();
     }
 
     /** A link that shows its address. */
