@@ -123,6 +123,14 @@ class HearingTest {
     }
 
     @Test
+    void given_a_request_that_has_a_version_when_it_was_cloned_then_it_counts_still() {
+        room.desk.put(aChange(SUP_4).releasedIn(1, "Desk 1").build());
+        room.desk.lead(SUP_4, Kind.CLONE, APP_9);
+
+        assertThat(heard()).hasSize(1);
+    }
+
+    @Test
     void given_a_chain_when_heard_then_the_third_link_counts_and_the_fourth_does_not() {
         for (var id = 1; id <= 5; id++) room.desk.put(aChange(30_000 + id).build());
         for (var id = 2; id <= 5; id++)
