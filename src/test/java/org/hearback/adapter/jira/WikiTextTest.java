@@ -118,4 +118,32 @@ class WikiTextTest {
     private static String rendered(String markup) {
         return RENDERER.getRenderedContent("atlassian-wiki-renderer", markup, null);
     }
+
+    @Test
+    void given_an_address_below_that_one_when_written_then_it_alone_is_a_link() {
+        var base = URI.create("https://jira.example");
+
+        assertThat(
+                        WikiText.withLinksTo(
+                                base,
+                                "See https://jira.example/x?a=1&b=_2-, not https://evil.example/y"))
+                .isEqualTo(
+                        "See [https://jira.example/x?a=1&b=_2-], not https&#58;//evil.example/y");
+    }
+
+    @Test
+    void given_another_host_that_begins_so_when_written_then_it_is_no_link() {
+        var base = URI.create("https://jira.example");
+
+        assertThat(WikiText.withLinksTo(base, "https://jira.example.evil/x"))
+                .isEqualTo("https&#58;//jira.example.evil/x");
+    }
+
+    @Test
+    void given_markup_behind_an_address_when_written_then_the_link_ends_before_it() {
+        var base = URI.create("https://jira.example");
+
+        assertThat(WikiText.withLinksTo(base, "https://jira.example/x|alias]{color:red}"))
+                .isEqualTo("[https://jira.example/x]\\|alias\\]\\{color:red\\}");
+    }
 }
