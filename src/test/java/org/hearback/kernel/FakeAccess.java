@@ -28,6 +28,11 @@ public final class FakeAccess implements Access {
         return of("customer");
     }
 
+    /** Somebody with an account and no permissions. */
+    public static FakeAccess account(String userKey) {
+        return of(userKey);
+    }
+
     /** An agent of these issues' project, with no permission of ours. */
     public static FakeAccess agentOf(Long... issues) {
         var access = of("agent");

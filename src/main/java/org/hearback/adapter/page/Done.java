@@ -21,7 +21,21 @@ final class Done {
                     "noted",
                     "thanked",
                     "unlinked",
-                    "erased");
+                    "erased",
+                    "said",
+                    "approved",
+                    "another",
+                    "held",
+                    "planned",
+                    "excluded",
+                    "included",
+                    "toldlate",
+                    "silent",
+                    "sentagain",
+                    "taken",
+                    "edited",
+                    "template",
+                    "templatereset");
 
     private Done() {}
 

@@ -50,7 +50,7 @@ abstract class ProductServlet extends PageServlet {
                 .with("rules", access.administersProject(product.projectId()));
     }
 
-    private static Map<String, Object> shown(Product product) {
+    static Map<String, Object> shown(Product product) {
         return Map.of(
                 "key", product.key(),
                 "name", product.name(),
