@@ -48,8 +48,8 @@ test('an issue is created, changed, moved and found', async () => {
     });
     await dev.issues.editIssue({issueIdOrKey: made.key, fields: {summary: 'Mended by jira.js'}});
     const steps = await dev.issues.getTransitions({issueIdOrKey: made.key});
-    const resolve = steps.transitions.find(each => each.name === 'Resolve');
-    await dev.issues.doTransition({issueIdOrKey: made.key, transition: {id: resolve.id}});
+    const done = steps.transitions.find(each => each.name === 'Done');
+    await dev.issues.doTransition({issueIdOrKey: made.key, transition: {id: done.id}});
 
     const issue = await dev.issues.getIssue({issueIdOrKey: made.key});
     assert.equal(issue.fields.summary, 'Mended by jira.js');
@@ -84,7 +84,7 @@ test('what Jira refuses is refused, with a reason', async () => {
     await refused(mara.issueSearch.searchForIssuesUsingJql({jql: 'colour = red'}), 400);
     await refused(mara.issues.getIssue({issueIdOrKey: 'SUP-99999'}), 404);
     await refused(dev.issues.getIssue({issueIdOrKey: 'SUP-1'}), 404);
-    await refused(mara.issues.createIssue({
+    await refused(as(Version2Client, 'olga').issues.createIssue({
         fields: {project: {key: 'APP'}, issuetype: {name: 'Bug'}, summary: 'no permission'},
     }), 403);
     await refused(dev.issues.createIssue({
@@ -157,4 +157,53 @@ test('issues are linked, and versions released', async () => {
     const versions = await admin.projectVersions.getProjectVersions({projectIdOrKey: 'APP'});
     assert.equal(versions.find(each => each.name === name).released, true);
     await refused(dev.projectVersions.updateVersion({id: made.id, released: false}), 403);
+});
+
+test('an issue belongs to versions and to another issue, and ends for a reason', async () => {
+    const create = fields => dev.issues.createIssue({
+        fields: {project: {key: 'APP'}, issuetype: {name: 'Bug'}, summary: 'jira.js plans', ...fields},
+    });
+    const whole = await create({fixVersions: [{name: '3.3'}], components: [{name: 'Web'}]});
+    const part = await create({issuetype: {name: 'Sub-task'}, parent: {key: whole.key}});
+    const steps = await dev.issues.getTransitions({issueIdOrKey: whole.key});
+    await dev.issues.doTransition({
+        issueIdOrKey: whole.key,
+        transition: {id: steps.transitions.find(each => each.name === 'Done').id},
+        fields: {resolution: {name: "Won't Do"}},
+    });
+
+    const {fields} = await dev.issues.getIssue({issueIdOrKey: whole.key});
+    assert.deepEqual(fields.fixVersions.map(each => each.name), ['3.3']);
+    assert.deepEqual(fields.subtasks.map(each => each.key), [part.key]);
+    assert.equal(fields.resolution.name, "Won't Do");
+    await refused(create({fixVersions: [{name: '99'}]}), 400);
+    await refused(dev.issues.deleteIssue({issueIdOrKey: whole.key}), 403);
+    await refused(admin.issues.deleteIssue({issueIdOrKey: whole.key}), 400);
+    await admin.issues.deleteIssue({issueIdOrKey: whole.key, deleteSubtasks: true});
+    await refused(dev.issues.getIssue({issueIdOrKey: part.key}), 404);
+});
+
+test('versions are merged, and those that are gone are missing', async () => {
+    const app = await admin.projects.getProject({projectIdOrKey: 'APP'});
+    const version = name => admin.projectVersions.createVersion({projectId: app.id, name});
+    const [gone, kept] = [await version(`a${Date.now()}`), await version(`b${Date.now()}`)];
+
+    await refused(dev.projectVersions.mergeVersions({id: gone.id, moveIssuesTo: kept.id}), 403);
+    await admin.projectVersions.mergeVersions({id: gone.id, moveIssuesTo: kept.id});
+
+    await refused(admin.projectVersions.getVersion({id: gone.id}), 404);
+    await refused(admin.projectVersions.mergeVersions({id: kept.id, moveIssuesTo: kept.id}), 400);
+});
+
+test('a request is shared and no longer shared', async () => {
+    const request = await ask('For two');
+    const lee = as(ServiceDeskClient, 'lee');
+    const key = {issueIdOrKey: request.issueKey};
+
+    await kim.request.addRequestParticipants({...key, usernames: ['lee']});
+    const shared = await lee.request.getRequestParticipants(key);
+    assert.deepEqual(shared.values.map(each => each.name), ['lee']);
+    await refused(lee.request.addRequestParticipants({...key, usernames: ['olga']}), 403);
+    await agent.request.removeRequestParticipants({...key, usernames: ['lee']});
+    await refused(lee.request.getCustomerRequestByIdOrKey(key), 404);
 });

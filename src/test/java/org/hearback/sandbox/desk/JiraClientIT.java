@@ -47,6 +47,6 @@ class JiraClientIT {
         String said = Files.readString(output, StandardCharsets.UTF_8);
         assertThat(ended).as(said).isTrue();
         assertThat(node.exitValue()).as(said).isZero();
-        assertThat(said).contains("pass 7");
+        assertThat(said).contains("pass 10");
     }
 }

@@ -71,6 +71,23 @@ class MailQueueTest {
     }
 
     @Test
+    void given_a_mail_whose_text_is_a_part_when_queued_then_both_parts_are_kept()
+            throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText("Hello Kim", "UTF-8");
+        var html = new MimeBodyPart();
+        html.setText("<p>Hello Kim</p>", "UTF-8", "html");
+        var mail = new Email("kim@example.org");
+        mail.setMultipart(new MimeMultipart("alternative", text, html));
+
+        queue(new SingleMailQueueItem(mail));
+
+        MailRow kept = api.mails(1).getFirst();
+        assertThat(kept.body()).isEqualTo("Hello Kim");
+        assertThat(kept.html()).isEqualTo("<p>Hello Kim</p>");
+    }
+
+    @Test
     void given_a_threader_when_its_mail_leaves_then_it_is_asked_before_and_told_after_elsewhere()
             throws InterruptedException {
         List<String> calls = new CopyOnWriteArrayList<>();

@@ -19,13 +19,15 @@ final class MailParts {
     private MailParts() {}
 
     static MailBook.Draft of(Email mail, @Nullable String messageId) {
-        String html = html(mail.getMultipart());
+        String body = orEmpty(mail.getBody());
+        String text = part(mail.getMultipart(), "text/plain");
+        boolean isInParts = body.isBlank() && text != null;
         return new MailBook.Draft(
                 mail.getTo(),
                 orEmpty(mail.getSubject()),
-                orEmpty(mail.getBody()),
-                mail.getMimeType(),
-                html,
+                isInParts ? orEmpty(text) : body,
+                isInParts ? "text/plain" : mail.getMimeType(),
+                part(mail.getMultipart(), "text/html"),
                 headers(mail, messageId));
     }
 
@@ -44,17 +46,16 @@ final class MailParts {
             lines.add(name + ": " + value.replaceAll("\\s*[\r\n]+\\s*", " "));
     }
 
-    /** The first part in HTML, however deep it stands. */
-    private static @Nullable String html(@Nullable Multipart parts) {
+    /** The first part of a type, however deep it stands. */
+    private static @Nullable String part(@Nullable Multipart parts, String type) {
         try {
             for (int i = 0; parts != null && i < parts.getCount(); i++) {
                 BodyPart part = parts.getBodyPart(i);
                 Object content = part.getContent();
-                String found = content instanceof Multipart inner ? html(inner) : null;
+                String found = content instanceof Multipart inner ? part(inner, type) : null;
                 // The type in the header is written only when the message is; the handler knows it.
                 if (content instanceof String text
-                        && part.getDataHandler().getContentType().startsWith("text/html"))
-                    found = text;
+                        && part.getDataHandler().getContentType().startsWith(type)) found = text;
                 if (found != null) return found;
             }
             return null;

@@ -92,6 +92,7 @@ final class SmtpWay implements MailWay {
         return sender;
     }
 
+    /** As in Jira the parts keep the body: at a second try it stands there twice. */
     private static Multipart withBody(Email mail, Multipart parts) throws MessagingException {
         if (!mail.getBody().isBlank()) {
             var body = new MimeBodyPart();

@@ -135,6 +135,7 @@ public final class IssueResource {
     }
 
     @PUT
+    @Consumes(MediaType.WILDCARD) // there is no body
     @Path("{issue}/archive")
     public Response archive(@PathParam("issue") String keyOrId) {
         rules.keeping().archive(caller.account(), rules.issues().view(caller.account(), keyOrId));
@@ -142,6 +143,7 @@ public final class IssueResource {
     }
 
     @PUT
+    @Consumes(MediaType.WILDCARD) // there is no body
     @Path("{issue}/restore")
     public Response restore(@PathParam("issue") String keyOrId) {
         rules.keeping().restore(caller.account(), rules.issues().view(caller.account(), keyOrId));

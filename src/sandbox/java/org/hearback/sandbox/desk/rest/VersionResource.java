@@ -91,6 +91,7 @@ public final class VersionResource {
 
     /** Deletes the version of the first id; what it would have fixed, the second one fixes. */
     @PUT
+    @Consumes(MediaType.WILDCARD) // there is no body
     @Path("{id : \\d{1,18}}/mergeto/{other : \\d{1,18}}")
     public Response merge(@PathParam("id") long id, @PathParam("other") long other) {
         VersionRow gone = rules.versions().view(caller.account(), id);

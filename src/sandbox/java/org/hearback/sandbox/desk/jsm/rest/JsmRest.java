@@ -25,6 +25,7 @@ public final class JsmRest {
                 "/rest/servicedeskapi",
                 new ServiceDeskResource(rules, caller, shapes),
                 new RequestResource(rules, caller, shapes),
+                new ParticipantResource(rules, caller, shapes),
                 new OfRefusal(),
                 new OfJson());
     }

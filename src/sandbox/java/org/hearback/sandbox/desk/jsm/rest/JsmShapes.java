@@ -134,6 +134,12 @@ final class JsmShapes {
         return books.accounts().byKey(key).map(this::person).orElse(null);
     }
 
+    /** The person with that key; empty for one who is gone. */
+    Shape participant(String key) {
+        Shape person = person(key);
+        return person == null ? new Shape() : person;
+    }
+
     private Shape person(Account account) {
         return new Shape()
                 .with("name", account.name())
