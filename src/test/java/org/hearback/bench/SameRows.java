@@ -40,6 +40,14 @@ final class SameRows {
         }
     }
 
+    /** Empties one table. */
+    void clear(String name) throws SQLException {
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM " + quoted(tableOf(name)));
+        }
+    }
+
     /** What stands in the table of that name, prefix or not. */
     Content read(String name) throws SQLException {
         var table = tableOf(name);
@@ -86,9 +94,31 @@ final class SameRows {
         }
     }
 
+    /** Inserts all rows of the table, so many in one batch and one transaction. */
+    void insert(Content content, int batch) throws SQLException {
+        try (var connection = source.getConnection();
+                var insert = connection.prepareStatement(content.insert())) {
+            connection.setAutoCommit(false);
+            for (var from = 0; from < content.rows().size(); from += batch) {
+                var to = Math.min(from + batch, content.rows().size());
+                for (var row : content.rows().subList(from, to)) {
+                    fill(insert, row);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                connection.commit();
+            }
+            connection.setAutoCommit(true);
+        }
+    }
+
     private static void insert(PreparedStatement insert, List<Object> row) throws SQLException {
-        for (var i = 0; i < row.size(); i++) insert.setObject(i + 1, row.get(i));
+        fill(insert, row);
         insert.executeUpdate();
+    }
+
+    private static void fill(PreparedStatement insert, List<Object> row) throws SQLException {
+        for (var i = 0; i < row.size(); i++) insert.setObject(i + 1, row.get(i));
     }
 
     private static List<Object> row(ResultSet found, int columns) throws SQLException {

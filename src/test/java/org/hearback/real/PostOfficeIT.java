@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The way of a mail from Jira's queue to a mailbox, by servers that nobody here wrote. */
 @WithPostOffice
@@ -100,7 +100,7 @@ class PostOfficeIT {
 
     /** Names a mail and hears that it was sent. */
     private static final class Threader implements MailThreader {
-        private final List<String> sent = new ArrayList<>();
+        private final List<String> sent = new CopyOnWriteArrayList<>();
         private final String messageId;
 
         Threader(String messageId) {

@@ -1,0 +1,157 @@
+package org.hearback.bench;
+
+import org.hearback.adapter.store.StoreDesk;
+import org.hearback.kernel.Fact;
+import org.hearback.kernel.FactHandler;
+import org.hearback.kernel.FactId;
+import org.hearback.kernel.Handled;
+import org.hearback.kernel.PostKey;
+import org.hearback.kernel.Visibility;
+import org.hearback.loop.ChangeDesk;
+import org.hearback.loop.Hearing;
+import org.hearback.notice.FakeAddressBook;
+import org.hearback.notice.FakeSeals;
+import org.hearback.notice.Links;
+import org.hearback.notice.NoticeDue;
+import org.hearback.notice.ThreadWays;
+import org.hearback.person.PersonGraph;
+import org.hearback.plan.Contributors;
+import org.hearback.plan.Leaks;
+import org.hearback.plan.Outcomes;
+import org.hearback.plan.PlanHandlers;
+import org.hearback.plan.Planning;
+import org.hearback.plan.TellingService;
+import org.hearback.request.Askers;
+import org.hearback.request.FakeReporters;
+import org.hearback.voice.Speakers;
+import org.hearback.voice.Voices;
+import org.hearback.wording.ShippedWords;
+import org.hearback.wording.Templates;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rooms that plan and release notices, on a store; Jira and the networks answer at once. */
+final class LoopRooms {
+    /** What a Mastodon server allows: 300 posts in three hours. */
+    private static final ThreadWays.Way UNDER_A_POST =
+            new ThreadWays.Way(Visibility.PUBLIC, 500, true, Duration.ofSeconds(36));
+
+    private final List<FactHandler<?>> handlers;
+    private final TellingService tellings;
+
+    LoopRooms(StoreDesk store, ChangeDesk changes, Clock clock) {
+        var books = store.loopBooks();
+        var addresses = new FakeAddressBook();
+        addresses.put(FakeAddressBook.employee(Voices.AGENT));
+        var askers = new Askers(store.postBook(), new FakeReporters(), store.handleBook());
+        var speakers =
+                new Speakers(store.postBook(), store.handleBook(), store.channelBook(), askers);
+        var hearing = new Hearing(books.voices(), changes, books.rules(), speakers);
+        var contributors =
+                new Contributors(
+                        hearing,
+                        books.notices(),
+                        books.tellings(),
+                        addresses,
+                        store.handleBook(),
+                        store.linkBook());
+        var leaks = new Leaks(contributors, addresses, store.handleBook(), clock);
+        var links = new Links(new FakeSeals(), addresses);
+        ThreadWays threads = LoopRooms::open;
+        var persons = new PersonGraph(store.handleBook(), store.linkBook(), store.wishBook());
+        var shipped = new ShippedWords();
+        var planning =
+                new Planning(
+                        new Planning.Books(
+                                books.tellings(),
+                                books.notices(),
+                                books.loops(),
+                                books.rules(),
+                                books.voices(),
+                                changes),
+                        contributors,
+                        leaks,
+                        new Planning.Ways(persons, store.postBook(), threads, addresses),
+                        new Planning.Words(
+                                new Templates(books.templates(), shipped), shipped, links),
+                        clock);
+        var outcomes =
+                new Outcomes(
+                        books.tellings(), books.notices(), books.rules(), planning, leaks, clock);
+        tellings =
+                new TellingService(
+                        new TellingService.Books(books.tellings(), books.notices(), books.rules()),
+                        planning,
+                        contributors,
+                        new TellingService.Reading(leaks, links),
+                        threads,
+                        clock);
+        handlers =
+                new ArrayList<>(
+                        new PlanHandlers(
+                                        outcomes,
+                                        planning,
+                                        books.tellings(),
+                                        books.notices(),
+                                        books.loops(),
+                                        new PlanHandlers.Sources(hearing, store.linkBook()))
+                                .all());
+        handlers.add(new Leaving());
+    }
+
+    /** What listens to the facts of these rooms, sending included, which nobody does here. */
+    List<FactHandler<?>> handlers() {
+        return handlers;
+    }
+
+    TellingService tellings() {
+        return tellings;
+    }
+
+    /** Does what follows from the fact, at once and on this thread. */
+    <F extends Fact> void tell(F fact) {
+        for (var handler : handlers)
+            if (handler.listensTo().isInstance(fact)) handle(handler, fact);
+    }
+
+    private static <F extends Fact> void handle(FactHandler<F> handler, Fact fact) {
+        var handled = handler.handle(new FactId(1), handler.listensTo().cast(fact));
+        if (!handled.equals(Handled.done()))
+            throw new IllegalStateException(handler.name() + ": " + handled);
+    }
+
+    private static Map<PostKey, ThreadWays.Way> open(Collection<PostKey> posts) {
+        var ways = new HashMap<PostKey, ThreadWays.Way>();
+        for (var post : posts) ways.put(post, UNDER_A_POST);
+        return ways;
+    }
+
+    /** Has each due notice wait as work, as in a node; it is not done. */
+    private static final class Leaving implements FactHandler<NoticeDue> {
+        @Override
+        public String name() {
+            return "dispatch.notice";
+        }
+
+        @Override
+        public Class<NoticeDue> listensTo() {
+            return NoticeDue.class;
+        }
+
+        @Override
+        public Handled handle(FactId id, NoticeDue fact) {
+            return Handled.done();
+        }
+
+        @Override
+        public void gaveUp(FactId id, NoticeDue fact, String reason) {
+            throw new IllegalStateException(reason);
+        }
+    }
+}
