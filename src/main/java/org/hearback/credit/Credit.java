@@ -13,7 +13,8 @@ import java.time.Instant;
  * counted, so that links made later count too.
  *
  * @param source what it was given for, unique: {@code "accepted:" + post key}, {@code "helpful:" +
- *     post key}, {@code "reused:" + issue id + ":" + post key}, {@code "reproduction:" + issue id}
+ *     post key}, {@code "reused:" + issue id + ":" + post key}, {@code "reproduction:" + issue id},
+ *     {@code "voice:" + voice id}
  * @param helper who helped
  * @param helped who was helped: the asker, the reporter; null where nobody knows
  * @param giver who said so where it was one person in Jira: the agent; null where the asker or many

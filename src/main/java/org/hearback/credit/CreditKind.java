@@ -14,7 +14,7 @@ public enum CreditKind {
     HELPFUL(8, true),
     /** An agent answered a customer with it. */
     REUSED(5, true),
-    /** What the person asked for was built and shipped; nothing gives it yet. */
+    /** What the person asked for was built and shipped. */
     VOICE_SHIPPED(3, false),
     /** The person's report let us reproduce a fault. */
     REPRODUCTION(3, false);
