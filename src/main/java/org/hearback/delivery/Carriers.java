@@ -20,7 +20,7 @@ public final class Carriers {
     }
 
     /** The channel's carrier; empty for a channel that only listens. */
-    Optional<MessageCarrier> of(Channel channel) {
+    public Optional<MessageCarrier> of(Channel channel) {
         return Optional.ofNullable(byKind.get(channel.kind()));
     }
 }

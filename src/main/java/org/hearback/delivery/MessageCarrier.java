@@ -3,6 +3,7 @@ package org.hearback.delivery;
 import org.hearback.channel.Channel;
 import org.hearback.listen.InboundPost;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ public interface MessageCarrier {
      * is private never takes a way that may be public.
      */
     boolean reachesPrivately(Channel channel, InboundPost answers);
+
+    /** Time from one message to the next that the network allows in the long run. */
+    Duration pace(Channel channel);
 
     /** One try; takes up to 30 s. */
     Carried carry(OutboundPart part);

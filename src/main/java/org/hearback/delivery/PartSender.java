@@ -34,7 +34,7 @@ public final class PartSender {
     private final Clock clock;
 
     /** How a try ended. */
-    sealed interface Tried {
+    public sealed interface Tried {
         /** The whole message stands there. */
         record Sent() implements Tried {}
 
@@ -59,7 +59,7 @@ public final class PartSender {
     }
 
     /** Tries the message's next part once; up to a minute. */
-    Tried attempt(Message message) {
+    public Tried attempt(Message message) {
         var next =
                 message.parts().stream().filter(part -> part.state() != PartState.SENT).findFirst();
         if (next.isEmpty()) return new Tried.Sent();
@@ -69,7 +69,7 @@ public final class PartSender {
     }
 
     /** Ends the message: what has not left never will. */
-    void giveUp(Message message, String why) {
+    public void giveUp(Message message, String why) {
         message.parts().stream()
                 .filter(part -> part.state() != PartState.SENT)
                 .forEach(part -> outbox.update(message, part.refused(why)));

@@ -8,7 +8,7 @@ import org.hearback.kernel.Visibility;
 /**
  * What a message is for. One purpose makes one message, however often it is asked for.
  *
- * @param id what it is for among those of its kind: the comment's, the thank-you's
+ * @param id what it is for among those of its kind: the comment's, the thank-you's, the notice's
  */
 public record Purpose(Kind kind, long id) {
     /** What messages are for. */
@@ -18,7 +18,11 @@ public record Purpose(Kind kind, long id) {
         /** A thank-you for help. */
         THANKS("thanks", false),
         /** One private text, sent once and not kept. */
-        NOTICE("notice", false);
+        NOTICE("notice", false),
+        /** What became of what somebody asked for. */
+        OUTCOME("outcome", true),
+        /** Whether it helped; for those who were told alone, since the answer has effect. */
+        FIX_CHECK("fixcheck", false);
 
         private final String word;
         private final boolean sharesCircle;
@@ -52,6 +56,16 @@ public record Purpose(Kind kind, long id) {
     /** To thank once. */
     public static Purpose thanks(long thanksId) {
         return new Purpose(Kind.THANKS, thanksId);
+    }
+
+    /** To tell somebody what became of what they asked for. */
+    public static Purpose outcome(long noticeId) {
+        return new Purpose(Kind.OUTCOME, noticeId);
+    }
+
+    /** To ask somebody whether it helped. */
+    public static Purpose fixCheck(long noticeId) {
+        return new Purpose(Kind.FIX_CHECK, noticeId);
     }
 
     /** The stored form: {@code reply:10200}. */

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * sentences, else between words, never within a URL or a mention unless one alone is too long; a
  * word that is too long is cut between characters that a reader sees.
  */
-final class Splitter {
+public final class Splitter {
     /** More parts than this are no answer but a document; the agent is told instead. */
     static final int MAX_PARTS = 10;
 
@@ -30,7 +30,7 @@ final class Splitter {
     }
 
     /** The parts to send, each with a mark of its own; empty when {@link #split} is. */
-    static Optional<List<Part>> parts(String text, LengthRule rule, Supplier<String> marks) {
+    public static Optional<List<Part>> parts(String text, LengthRule rule, Supplier<String> marks) {
         return split(text, rule)
                 .map(
                         texts ->

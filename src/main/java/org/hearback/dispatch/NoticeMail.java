@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The mails that we send. Thread-safe. {@code adapter.jira} implements it by Jira's mail queue,
  * which lives in memory: a mail that was handed over may get lost with its node, and whether it
- * left is told to {@code Sending.left} once the mail server took it.
+ * left is told to {@link Endings#left} once the mail server took it.
  */
 public interface NoticeMail {
     /**

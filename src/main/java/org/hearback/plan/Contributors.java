@@ -260,7 +260,7 @@ public final class Contributors {
     }
 
     /** The telling's notices by id. */
-    static Map<Long, Notice> byId(long tellingId, NoticeBook notices) {
+    public static Map<Long, Notice> byId(long tellingId, NoticeBook notices) {
         return each(tellingId, notices)
                 .collect(
                         toMap(

@@ -5,6 +5,7 @@ import org.hearback.delivery.MessageCarrier.Looked;
 import org.hearback.listen.InboundPost;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,6 +106,11 @@ public final class FakeCarrier implements MessageCarrier {
     @Override
     public synchronized boolean reachesPrivately(Channel channel, InboundPost answers) {
         return !isPublicOnly;
+    }
+
+    @Override
+    public Duration pace(Channel channel) {
+        return Duration.ofSeconds(36);
     }
 
     @Override

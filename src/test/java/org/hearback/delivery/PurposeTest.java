@@ -23,6 +23,8 @@ class PurposeTest {
         assertThat(Purpose.reply(new CommentId(10_200)).asText()).isEqualTo("reply:10200");
         assertThat(Purpose.parse("reply:10200")).isEqualTo(Purpose.reply(new CommentId(10_200)));
         assertThat(Purpose.parse(Purpose.thanks(7).asText())).isEqualTo(Purpose.thanks(7));
+        assertThat(Purpose.parse("outcome:8")).isEqualTo(Purpose.outcome(8));
+        assertThat(Purpose.parse("fixcheck:9")).isEqualTo(Purpose.fixCheck(9));
     }
 
     @ParameterizedTest
@@ -38,6 +40,8 @@ class PurposeTest {
         assertThat(Purpose.Kind.REPLY.circle(ofPost)).isEqualTo(ofPost);
         assertThat(Purpose.Kind.THANKS.circle(ofPost)).isEqualTo(Visibility.DIRECT);
         assertThat(Purpose.Kind.NOTICE.circle(ofPost)).isEqualTo(Visibility.DIRECT);
+        assertThat(Purpose.Kind.OUTCOME.circle(ofPost)).isEqualTo(ofPost);
+        assertThat(Purpose.Kind.FIX_CHECK.circle(ofPost)).isEqualTo(Visibility.DIRECT);
     }
 
     @ParameterizedTest

@@ -27,6 +27,9 @@ final class MastodonCarrier implements MessageCarrier {
     /** How long to wait for an admin who has to enter another token. */
     private static final Duration TOKEN_WAIT = Duration.ofMinutes(10);
 
+    /** Mastodon takes 300 posts of one account in three hours (RateLimiter, family "statuses"). */
+    private static final Duration PACE = Duration.ofSeconds(36);
+
     private final Api api;
     private final Acquaintances acquaintances;
     private final OwnPosts ownPosts;
@@ -63,6 +66,11 @@ final class MastodonCarrier implements MessageCarrier {
         } catch (ServerTrouble e) {
             return Instance.unknown(server); // not remembered: the next answer asks again
         }
+    }
+
+    @Override
+    public Duration pace(Channel channel) {
+        return PACE;
     }
 
     /** A direct post is seen by those whom it mentions, and each answer mentions its author. */

@@ -40,6 +40,9 @@ final class WebhookCarrier implements MessageCarrier {
     /** Between tries where the receiver names no time. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    /** Receivers name no limit; what the client allows to one host is ten calls a second. */
+    private static final Duration PACE = Duration.ofMillis(100);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Callback callback;
@@ -75,6 +78,11 @@ final class WebhookCarrier implements MessageCarrier {
                         case PERHAPS -> new Carried.Unknown(why);
                     };
         };
+    }
+
+    @Override
+    public Duration pace(Channel channel) {
+        return PACE;
     }
 
     /** Only the receiver knows who reads what it is given, so an admin has to say so. */

@@ -1,0 +1,69 @@
+package org.hearback.dispatch;
+
+import org.hearback.notice.Notice;
+import org.hearback.notice.NoticeBook;
+import org.hearback.notice.NoticeState;
+
+import java.time.Clock;
+import java.util.function.Function;
+
+/** Writes down what became of notices that were leaving. Thread-safe and safe across nodes. */
+public final class Endings {
+    /** More others than ever write about one notice at once. */
+    private static final int MOST_TRIES = 20;
+
+    private final NoticeBook notices;
+    private final Clock clock;
+
+    /** In that book. */
+    public Endings(NoticeBook notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** They have it. */
+    void told(Notice notice) {
+        settle(notice.id(), now -> now.in(NoticeState.TOLD, "", clock.instant()));
+    }
+
+    /** The mail server took the mail of that notice; safe to say twice. */
+    public void left(long noticeId) {
+        settle(noticeId, now -> now.in(NoticeState.TOLD, "", clock.instant()));
+    }
+
+    /** It is nobody's any more; the next caller carries on. */
+    void paused(Notice notice, String why) {
+        settle(notice.id(), now -> now.in(NoticeState.FAILED, why, null));
+    }
+
+    /** Nobody can tell whether it left. */
+    void lost(Notice notice, String why) {
+        settle(notice.id(), now -> now.in(NoticeState.LOST, why, null));
+    }
+
+    /** Surely nothing of it left, since they do not wish it any more. */
+    void unwanted(Notice notice) {
+        var why = "they wish not to be written to";
+        settle(notice.id(), now -> now.in(NoticeState.OPTED_OUT, why, clock.instant()));
+    }
+
+    /** No more tries will be made, and surely nothing of it left. */
+    void gaveUp(long noticeId, String why) {
+        settle(
+                noticeId,
+                now ->
+                        now.isUntouched()
+                                ? now.in(NoticeState.LATE, why, null)
+                                : now.in(NoticeState.UNREACHABLE, why, clock.instant()));
+    }
+
+    /** What became of something that left is written down, whoever else writes. */
+    void settle(long noticeId, Function<Notice, Notice> to) {
+        for (var tries = 0; tries < MOST_TRIES; tries++) {
+            var now = notices.find(noticeId);
+            if (now.isEmpty() || now.get().state() == NoticeState.TOLD) return;
+            if (notices.turn(to.apply(now.get()))) return;
+        }
+        throw new IllegalStateException("notice " + noticeId + " changes all the time");
+    }
+}

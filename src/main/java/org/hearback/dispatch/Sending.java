@@ -1,0 +1,296 @@
+package org.hearback.dispatch;
+
+import org.hearback.loop.LoopRulesBook;
+import org.hearback.notice.AddressBook;
+import org.hearback.notice.Notice;
+import org.hearback.notice.Notice.Target;
+import org.hearback.notice.NoticeBook;
+import org.hearback.notice.NoticeBook.Begun;
+import org.hearback.notice.NoticeState;
+import org.hearback.notice.Telling;
+import org.hearback.notice.TellingBook;
+import org.hearback.notice.ThreadWays;
+import org.hearback.person.Person;
+import org.hearback.person.PersonGraph;
+import org.hearback.plan.Planning;
+import org.hearback.plan.TellingService.Reading;
+import org.hearback.voice.VoiceBook;
+import org.hearback.wording.Route;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides, at the last moment, whether a notice leaves, and writes down what became of it. What is
+ * true then counts, not what was true when it was planned: who the person is, what they wish, what
+ * may be said. Before anything leaves, all handles of the person are marked (ADR 11). Thread-safe
+ * and safe across nodes: one caller at a time has a notice that leaves.
+ */
+public final class Sending {
+    /**
+     * How long a notice that leaves belongs to whom it was given: longer than a worker may take for
+     * one try, after which its work is given to another.
+     */
+    static final Duration HELD = Duration.ofMinutes(4);
+
+    /** How long the mail server may take for a mail that it was given. */
+    static final Duration MAIL_WAIT = Duration.ofHours(1);
+
+    /** Until a plan that is being made anew is looked at again. */
+    private static final Duration PLAN_WAIT = Duration.ofSeconds(30);
+
+    /** Newest notices of a person that are looked at. */
+    private static final int NEWEST = 200;
+
+    private final Books books;
+    private final PersonGraph persons;
+    private final Planning planning;
+    private final Reading reading;
+    private final Clock clock;
+    private final Endings endings;
+    private final Patience patience;
+    private final Doorstep doorstep;
+    private final Digest digest;
+
+    /** What it reads and writes. */
+    public record Books(
+            TellingBook tellings, NoticeBook notices, LoopRulesBook rules, VoiceBook voices) {}
+
+    /** The ways to people. */
+    public record Ways(PersonGraph persons, AddressBook addresses, ThreadWays threads) {}
+
+    /** What is to be done about a notice now. */
+    sealed interface Step {
+        /** Nothing yet. */
+        record Wait(Duration after, String why) implements Step {}
+
+        /**
+         * It leaves, and is the caller's for {@link Sending#HELD}.
+         *
+         * @param again whether an earlier try may have begun
+         * @param wanted whether its person still wishes to be told
+         */
+        record Send(Notice notice, boolean again, boolean wanted) implements Step {}
+
+        /** Nothing any more. */
+        record Ended() implements Step {}
+    }
+
+    /** Decides by these. */
+    public Sending(Books books, Ways ways, Planning planning, Reading reading, Clock clock) {
+        this.books = books;
+        this.persons = ways.persons;
+        this.planning = planning;
+        this.reading = reading;
+        this.clock = clock;
+        this.endings = new Endings(books.notices, clock);
+        this.patience = new Patience(books.tellings, books.rules, ways.addresses, clock);
+        this.doorstep = new Doorstep(ways.addresses, ways.threads);
+        this.digest = new Digest(books.tellings, ways.threads, planning, reading.links());
+    }
+
+    /** What is to be done about that notice now. */
+    Step begin(long noticeId) {
+        var notice = books.notices.find(noticeId).orElse(null);
+        if (notice == null) return new Step.Ended();
+        return switch (notice.state()) {
+            case DUE -> leave(notice);
+            case SENDING, FAILED -> resume(notice);
+            case PLANNED, LATE, LOST, TOLD, BATCHED, EXCLUDED, OPTED_OUT, UNREACHABLE, CANCELLED ->
+                    new Step.Ended();
+        };
+    }
+
+    /** What was begun is carried on by one caller; a mail never is. */
+    private Step resume(Notice notice) {
+        var begun = notice.begunAt() == null ? clock.instant() : notice.begunAt();
+        if (notice.state() == NoticeState.SENDING) {
+            var isMail = notice.letter().target() instanceof Target.ByMail;
+            var until = begun.plus(isMail ? MAIL_WAIT : HELD);
+            if (until.isAfter(clock.instant()))
+                return new Step.Wait(
+                        Duration.between(clock.instant(), until),
+                        isMail ? "the mail server has it" : "another try is under way");
+            if (isMail) {
+                turn(notice.in(NoticeState.LOST, "no mail server said that it took it", null));
+                return new Step.Ended();
+            }
+        }
+        var mine = notice.sending(notice.letter(), clock.instant());
+        if (!books.notices.turn(mine)) return soon("it changed just now");
+        var person = person(notice);
+        var wanted =
+                person.filter(it -> !isErased(it) && !persons.isOptedOut(it)).isPresent()
+                        && !notice.letter().text().isEmpty();
+        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), true, wanted);
+    }
+
+    private Step leave(Notice notice) {
+        var telling = books.tellings.find(notice.tellingId()).orElseThrow();
+        if (telling.state() != Telling.State.APPROVED) return notApproved(notice, telling);
+        var person = person(notice).orElse(null);
+        if (person == null || isErased(person))
+            return ended(notice, NoticeState.UNREACHABLE, "their name was erased");
+        if (persons.isOptedOut(person))
+            return ended(notice, NoticeState.OPTED_OUT, "they wish not to be written to");
+        if (isOutdated(notice, person)) return soon("it is planned anew");
+        var others =
+                books.notices.ofHandles(person.ids(), NEWEST).stream()
+                        .filter(other -> other.id() != notice.id())
+                        .toList();
+        if (others.stream().anyMatch(other -> isLeftOut(other, notice)))
+            return ended(notice, NoticeState.EXCLUDED, "they were left out under another name");
+        var wait = patience.wait(notice, telling, person, others);
+        if (wait.isPresent() && !isTold(notice, others)) return wait.get();
+        if (!doorstep.isOpen(notice, person)) return another(notice, telling, person);
+        return together(notice, telling, person, digest.due(notice, others));
+    }
+
+    private static boolean isErased(Person person) {
+        return person.handles().stream().allMatch(it -> it.handle().isErased());
+    }
+
+    /** Who tells the same to the same person settles it by the marks, whatever else waits. */
+    private static boolean isTold(Notice notice, List<Notice> others) {
+        return others.stream()
+                .anyMatch(other -> Patience.isSameNews(notice, other) && !other.isUntouched());
+    }
+
+    private static boolean isLeftOut(Notice other, Notice notice) {
+        return other.tellingId() == notice.tellingId() && other.state() == NoticeState.EXCLUDED;
+    }
+
+    /** Whoever holds a telling decides again about what did not leave. */
+    private Step notApproved(Notice notice, Telling telling) {
+        return switch (telling.state()) {
+            case HELD -> {
+                turn(notice.in(NoticeState.PLANNED, "", null));
+                yield new Step.Ended();
+            }
+            case CANCELLED -> ended(notice, NoticeState.CANCELLED, "it does not hold any more");
+            case CLOSED, APPROVED -> soon("the telling is being opened");
+        };
+    }
+
+    /** Voices end and persons change; the plan is made anew for those, by facts of their own. */
+    private boolean isOutdated(Notice notice, Person person) {
+        return !person.ids().containsAll(notice.handles())
+                || (notice.voiceId() != 0
+                        && books.voices
+                                .find(notice.voiceId())
+                                .filter(voice -> !voice.stands())
+                                .isPresent()
+                        && !isAgain(notice));
+    }
+
+    /** What was told is taken back from everybody who was told, whatever became of their voice. */
+    private static boolean isAgain(Notice notice) {
+        return switch (notice.occasion()) {
+            case REVERTED, FIX_CHECK -> true;
+            case PLANNED, SHIPPED, PARTLY_SHIPPED, DECLINED -> false;
+        };
+    }
+
+    private Step another(Notice notice, Telling telling, Person person) {
+        var draft = planning.another(notice, telling, person, Set.of());
+        if (draft.letter().target() == null) return ended(notice, draft.state(), draft.why());
+        turn(notice.saying(notice.handles(), draft.voiceId(), draft.letter()));
+        return soon("it takes another way");
+    }
+
+    private Step together(Notice notice, Telling telling, Person person, List<Notice> due) {
+        var lead = digest.lead(notice, due);
+        if (lead.id() != notice.id() && digest.mayGoWith(lead, notice, person) && mayWait(notice))
+            return new Step.Wait(PLAN_WAIT, "it goes with notice " + lead.id());
+        var parcel = digest.parcel(notice, telling, person, due);
+        var text = reading.links().put(parcel.letter().text(), notice.id());
+        var leaks = reading.leaks().in(text, notice, telling);
+        if (!leaks.isEmpty())
+            return ended(
+                    notice,
+                    NoticeState.LATE,
+                    "something stands in it that must not: " + leaks.getFirst().kind());
+        return mark(parcel, person);
+    }
+
+    private boolean mayWait(Notice notice) {
+        var due = notice.dueAt();
+        return due == null || due.plus(Patience.DAY).isAfter(clock.instant());
+    }
+
+    private Step mark(Digest.Parcel parcel, Person person) {
+        var now = clock.instant();
+        var lead = parcel.lead();
+        var all = new ArrayList<Notice>();
+        all.add(lead.sending(parcel.letter(), now));
+        parcel.with().forEach(other -> all.add(other.within(lead.id(), now)));
+        return switch (books.notices.begin(all, person.ids())) {
+            case Begun.Ours() ->
+                    new Step.Send(books.notices.find(lead.id()).orElseThrow(), false, true);
+            case Begun.Stale() -> soon("it changed just now");
+            case Begun.Taken(var taken, var by) -> {
+                all.stream()
+                        .filter(notice -> notice.id() == taken)
+                        .flatMap(notice -> books.notices.find(notice.id()).stream())
+                        .filter(notice -> notice.state() == NoticeState.DUE)
+                        .forEach(notice -> turn(notice.within(by, now)));
+                yield taken == lead.id() ? new Step.Ended() : soon("one of them was told before");
+            }
+        };
+    }
+
+    /** Surely nothing of it left, and nothing ever will on that way. */
+    Step refused(Notice notice, String why) {
+        var telling = books.tellings.find(notice.tellingId()).orElseThrow();
+        var person = person(notice).orElse(null);
+        if (person == null) return ended(notice, NoticeState.UNREACHABLE, why);
+        var draft = planning.another(notice, telling, person, tried(notice));
+        if (draft.letter().target() == null) {
+            endings.settle(
+                    notice.id(), now -> now.in(NoticeState.UNREACHABLE, why, clock.instant()));
+            return new Step.Ended();
+        }
+        endings.settle(
+                notice.id(),
+                now ->
+                        now.saying(now.handles(), draft.voiceId(), draft.letter())
+                                .sending(draft.letter(), clock.instant()));
+        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), false, true);
+    }
+
+    /** The way that was taken, and all that come before it. */
+    private static Set<Route> tried(Notice notice) {
+        var target = notice.letter().target();
+        return target == null
+                ? EnumSet.allOf(Route.class)
+                : EnumSet.range(Route.THREAD, target.route());
+    }
+
+    /** The person as of now; empty where the handle is unknown. */
+    private Optional<Person> person(Notice notice) {
+        try {
+            return Optional.of(persons.of(notice.leader()));
+        } catch (NoSuchElementException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Step ended(Notice notice, NoticeState state, String why) {
+        var at = state.isEnd() ? clock.instant() : null;
+        return turn(notice.in(state, why, at)) ? new Step.Ended() : soon("it changed just now");
+    }
+
+    private static Step soon(String why) {
+        return new Step.Wait(PLAN_WAIT, why);
+    }
+
+    private boolean turn(Notice now) {
+        return books.notices.turn(now);
+    }
+}
