@@ -11,9 +11,7 @@ import org.hearback.notice.NoticeBook;
 import org.hearback.person.Handle;
 import org.hearback.person.HandleBook;
 import org.hearback.person.KnownHandle;
-import org.hearback.person.Link;
 import org.hearback.person.PersonGraph;
-import org.hearback.person.WishService;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
@@ -21,15 +19,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The way out of notices, for those who have its link. Thread-safe. */
+/** Finds who stands behind the way out of a notice. Thread-safe. */
 public final class OutService {
     private final Links links;
     private final NoticeBook notices;
     private final PostBook posts;
     private final People people;
 
-    /** Who is who, and what they wish. */
-    public record People(HandleBook handles, PersonGraph persons, WishService wishes) {}
+    /** Who is who. */
+    public record People(HandleBook handles, PersonGraph persons) {}
+
+    /**
+     * Who wishes to hear no more.
+     *
+     * @param language of the notice
+     * @param theirs the handle that got it, and what is proven to be the same person
+     */
+    public record WayOut(Locale language, Set<HandleId> theirs) {
+        public WayOut {
+            theirs = Set.copyOf(theirs);
+        }
+    }
 
     /** A service on these. */
     public OutService(Links links, NoticeBook notices, PostBook posts, People people) {
@@ -39,26 +49,14 @@ public final class OutService {
         this.people = people;
     }
 
-    /** The language of the notice behind a link; empty when the link is not ours. */
-    public Optional<Locale> look(long noticeId, String seal) {
-        return notice(noticeId, seal)
-                .map(notice -> Locale.forLanguageTag(notice.letter().language()));
+    /** Whose way out the link is; empty when the link is not ours. Changes nothing. */
+    public Optional<WayOut> find(long noticeId, String seal) {
+        if (!links.isOut(noticeId, seal)) return Optional.empty();
+        return notices.find(noticeId).map(this::wayOut);
     }
 
-    /**
-     * Leaves them alone from now on: those to whom the notice went, and who is proven to be the
-     * same. A second time changes nothing. Not inside a transaction.
-     *
-     * @return the language of the notice; empty when the link is not ours
-     */
-    public Optional<Locale> out(long noticeId, String seal) {
-        notice(noticeId, seal)
-                .ifPresent(notice -> people.wishes().optOut(theirs(notice), Link.BY_CLAIM));
-        return look(noticeId, seal);
-    }
-
-    private Optional<Notice> notice(long noticeId, String seal) {
-        return links.isOut(noticeId, seal) ? notices.find(noticeId) : Optional.empty();
+    private WayOut wayOut(Notice notice) {
+        return new WayOut(Locale.forLanguageTag(notice.letter().language()), theirs(notice));
     }
 
     /** What an agent merely said to be one person may be wrong, and is not left alone for it. */

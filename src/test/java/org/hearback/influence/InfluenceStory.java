@@ -105,9 +105,6 @@ final class InfluenceStory {
 
     OutService out() {
         return new OutService(
-                links,
-                notices,
-                posts,
-                new OutService.People(people.handles, people.persons, people.wishing));
+                links, notices, posts, new OutService.People(people.handles, people.persons));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,10 +75,19 @@ final class OwnLook {
                         .with("fresh", false);
         form(codes, null, typed).asMap().forEach(model::with);
         model.with("state", state(page.proven().size(), codes));
-        var sheets = new ArrayList<>(List.of("own-person"));
+        influences(page).asMap().forEach(model::with);
+        var sheets = new ArrayList<>(List.of("own-person", "influences"));
         if (!codes.isEmpty()) sheets.add("own-codes");
         sheets.addAll(List.of("own-begin", "own-wishes"));
         return new OwnAnswer.Page(200, "hearback.own.page.title", sheets, model.asMap());
+    }
+
+    /** In English, as the rest of the page is. */
+    private Model influences(OwnPage page) {
+        var tongue = new Tongue(services.shipped(), Locale.ENGLISH);
+        return new InfluenceView(tongue, desk.times())
+                .list(services.influences().of(page.ids()))
+                .with("influencesHeading", true);
     }
 
     private OwnAnswer.Page link(String link) {

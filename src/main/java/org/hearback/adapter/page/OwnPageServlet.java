@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.hearback.claim.VisitToken;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,18 +29,11 @@ public final class OwnPageServlet extends HttpServlet {
     /** More than a person sends in a minute, few enough to make guessing hopeless. */
     private static final int FORMS_A_MINUTE = 20;
 
-    /** Where the descriptor's web-resource of this page is served from. */
-    private static final String FILES = "/download/resources/org.hearback.jsm:hearback-own/";
-
-    /** Nothing from elsewhere, nothing inline, in nobody's frame, forms to us alone. */
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self';"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-
     private final transient PageDesk desk;
     private final transient OwnServices services;
     private final transient OwnCookie cookie;
     private final transient AddressLimit limit;
+    private final transient PlainPage page;
 
     /** Built by the host. */
     public OwnPageServlet(PageDesk desk, OwnServices services) {
@@ -47,12 +41,13 @@ public final class OwnPageServlet extends HttpServlet {
         this.services = services;
         this.cookie = new OwnCookie(desk.host().application());
         this.limit = new AddressLimit(FORMS_A_MINUTE);
+        this.page = new PlainPage(desk);
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        guard(response);
+        PlainPage.guard(response);
         var typed = Typed.of(request);
         var sent = cookie.read(request);
         var token = sent.orElseGet(services.visits()::draw);
@@ -70,18 +65,18 @@ public final class OwnPageServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        guard(response);
+        PlainPage.guard(response);
         var typed = Typed.of(request);
         var sent = cookie.read(request);
         var token = sent.orElseGet(services.visits()::draw);
         if (sent.isEmpty()) cookie.write(request, response, token);
         if (!limit.passes(request.getRemoteAddr(), desk.now())) {
             response.setHeader("Retry-After", "60");
-            var page = OwnAnswer.said(429, "hearback.own.wait.title", "hearback.own.wait.text");
-            show(request, response, token, page);
+            var wait = OwnAnswer.said(429, "hearback.own.wait.title", "hearback.own.wait.text");
+            show(request, response, token, wait);
         } else if (sent.isEmpty() || !token.isFormToken(typed.text("token"))) {
-            var page = OwnAnswer.said(403, "hearback.own.stale.title", "hearback.own.stale.text");
-            show(request, response, token, page);
+            var stale = OwnAnswer.said(403, "hearback.own.stale.title", "hearback.own.stale.text");
+            show(request, response, token, stale);
         } else {
             answer(request, response, token, new OwnDeed(desk, services).of(token, typed));
         }
@@ -100,48 +95,30 @@ public final class OwnPageServlet extends HttpServlet {
                 var query = said.isEmpty() ? "" : "?done=" + said;
                 response.sendRedirect(request.getContextPath() + PATH + query);
             }
-            case OwnAnswer.Bye(var page) -> {
+            case OwnAnswer.Bye(var last) -> {
                 cookie.remove(request, response);
-                show(request, response, now, page);
+                show(request, response, now, last);
             }
-            case OwnAnswer.Page page -> show(request, response, now, page);
+            case OwnAnswer.Page next -> show(request, response, now, next);
         }
-    }
-
-    /** What is on this page is for one pair of eyes, and its address may hold a link's token. */
-    private static void guard(HttpServletResponse response) {
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
     private void show(
             HttpServletRequest request,
             HttpServletResponse response,
             VisitToken token,
-            OwnAnswer.Page page)
+            OwnAnswer.Page answer)
             throws IOException {
-        response.setStatus(page.status());
-        response.setContentType("text/html;charset=UTF-8");
-        var model = new HashMap<String, Object>(page.model());
-        model.putAll(frame(request, token, page));
-        var html = new StringWriter(); // whole before it leaves: half a page is worse than an error
-        render("own-top", model, html);
-        for (var template : page.templates()) render(template, model, html);
-        render("own-bottom", model, html);
-        response.getWriter().write(html.toString());
-    }
-
-    private void render(String template, Map<String, Object> model, StringWriter html)
-            throws IOException {
-        desk.host().templates().render("templates/" + template + ".vm", model, html);
+        var model = new HashMap<String, Object>(answer.model());
+        model.putAll(frame(request, token, answer));
+        var sheets = new ArrayList<>(List.of("own-top"));
+        sheets.addAll(answer.templates());
+        sheets.add("own-bottom");
+        page.show(request, response, answer.status(), sheets, model);
     }
 
     private Map<String, Object> frame(
-            HttpServletRequest request, VisitToken token, OwnAnswer.Page page) {
+            HttpServletRequest request, VisitToken token, OwnAnswer.Page answer) {
         var words = desk.words();
         return Map.of(
                 "text",
@@ -149,11 +126,9 @@ public final class OwnPageServlet extends HttpServlet {
                 "lang",
                 desk.host().locales().getLocale().toLanguageTag(),
                 "title",
-                words.get(page.title()),
+                words.get(answer.title()),
                 "here",
                 request.getContextPath() + PATH,
-                "files",
-                request.getContextPath() + FILES,
                 "token",
                 token.formToken());
     }

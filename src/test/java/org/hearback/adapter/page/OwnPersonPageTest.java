@@ -6,9 +6,11 @@ import org.hearback.credit.Credit;
 import org.hearback.credit.CreditKind;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.RequestRef;
+import org.hearback.notice.Notice;
 import org.hearback.person.Evidence;
 import org.hearback.person.Link;
 import org.hearback.person.People;
+import org.hearback.wording.Occasion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,17 @@ class OwnPersonPageTest {
 
         assertThat(page.document().select("script:not([src])")).isEmpty();
         assertThat(page.text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void given_a_wish_that_came_true_when_looked_at_then_it_says_in_which_version() {
+        story.told.asks(story.mara);
+        assertThat(influences()).contains("dark mode please", "Heard").doesNotContain("3.2");
+
+        var request = new Notice.Target.OnRequest(OwnStory.REQUEST);
+        story.told.tell(story.mara, Occasion.SHIPPED, request, "en");
+
+        assertThat(influences()).contains("You asked for this", "Dark mode", "There", "3.2");
     }
 
     @Test
@@ -214,5 +227,9 @@ class OwnPersonPageTest {
     private void credit(String source, CreditKind kind, HandleId helped) {
         story.credits.put(
                 new Credit(source, kind, story.mara, helped, null, null, "1:a", 1, People.START));
+    }
+
+    private String influences() {
+        return browser.get("").document().expectFirst("[aria-labelledby=influences]").text();
     }
 }

@@ -27,6 +27,7 @@ import org.hearback.kernel.RequestRef;
 import org.hearback.listen.Posts;
 import org.hearback.person.Handles;
 import org.hearback.person.People;
+import org.hearback.wording.ShippedWords;
 
 import java.net.URI;
 import java.security.SecureRandom;
@@ -49,6 +50,7 @@ final class OwnStory {
     final FakeCreditBook credits = new FakeCreditBook(people.transactions);
     final FakeCarrier network = new FakeCarrier("mastodon");
     final HandleId mara = people.handle("mara");
+    final ToldStory told = new ToldStory(people);
     private final TestPages pages = new TestPages();
     private final OwnServices services = services();
     private final OwnPageServlet servlet = new OwnPageServlet(pages.desk(), services);
@@ -137,6 +139,8 @@ final class OwnStory {
                         people.clock),
                 people.service(),
                 people.wishing,
-                people.erasure());
+                people.erasure(),
+                told.influences(),
+                new ShippedWords());
     }
 }
