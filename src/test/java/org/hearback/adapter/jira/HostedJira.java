@@ -1,8 +1,6 @@
 package org.hearback.adapter.jira;
 
 import static org.mockito.AdditionalAnswers.delegatesTo;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -59,20 +57,15 @@ import org.hearback.sandbox.host.DeskHost;
 import org.hearback.sandbox.host.Events;
 import org.jsoup.Jsoup;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PropertyResourceBundle;
-import java.util.ResourceBundle;
 import java.util.ServiceLoader;
 import java.util.UUID;
 
@@ -92,7 +85,7 @@ final class HostedJira {
 
     HostedJira() {
         services.put(EventPublisher.class, events);
-        services.put(I18nHelper.BeanFactory.class, languages());
+        services.put(I18nHelper.BeanFactory.class, OwnTexts.languages());
         ServiceLoader.load(DeskFactory.class)
                 .findFirst()
                 .orElseThrow()
@@ -283,26 +276,5 @@ final class HostedJira {
                 mock(),
                 mock(),
                 mock());
-    }
-
-    /** Our own texts, so that a key without one is seen. */
-    private static I18nHelper.BeanFactory languages() {
-        var texts = texts();
-        I18nHelper helper = mock();
-        when(helper.getText(anyString())).then(call -> texts.getString(call.getArgument(0)));
-        when(helper.getText(anyString(), any(Object.class)))
-                .then(
-                        call ->
-                                new MessageFormat(texts.getString(call.getArgument(0)), Locale.ROOT)
-                                        .format(call.<Object>getArgument(1)));
-        return locale -> helper;
-    }
-
-    private static ResourceBundle texts() {
-        try (var file = HostedJira.class.getResourceAsStream("/i18n/hearback.properties")) {
-            return new PropertyResourceBundle(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doReturn;
 
+import static java.util.Objects.requireNonNull;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
@@ -65,7 +67,7 @@ class JiraAddressBookTest {
                         .request();
         var reporter = jira.issue(opened).getReporter().getKey();
 
-        var known = book.of(List.of(reporter)).get(reporter);
+        var known = requireNonNull(book.of(List.of(reporter)).get(reporter));
 
         assertThat(known.hasAddress()).isFalse();
         assertThat(known.employee()).isFalse();
@@ -145,9 +147,7 @@ class JiraAddressBookTest {
 
     private Addressee addressee(String name) {
         var key = jira.user(name).getKey();
-        var found = book.of(List.of(key)).get(key);
-        assertThat(found).isNotNull();
-        return found;
+        return requireNonNull(book.of(List.of(key)).get(key));
     }
 
     private void comment(Issue issue, String text, boolean internal) {
