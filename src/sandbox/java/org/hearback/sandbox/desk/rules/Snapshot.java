@@ -52,6 +52,11 @@ record Snapshot(
                 this,
                 s -> s.issue.priority().id(),
                 s -> s.issue.priority().label());
+        sets(changes, before);
+        return changes;
+    }
+
+    private void sets(List<FieldChange> changes, Snapshot before) {
         many(
                 changes,
                 "Fix Version",
@@ -72,7 +77,6 @@ record Snapshot(
                     "Request participants",
                     String.join(", ", before.participants),
                     String.join(", ", participants));
-        return changes;
     }
 
     private static @Nullable String id(@Nullable Long id) {
