@@ -116,7 +116,7 @@ final class AoLoopBook implements LoopBook {
     public boolean turn(Loop now) {
         return transactions.in(
                 () -> {
-                    var known = GuardedRow.lock(ao, LoopRow.class, now.id());
+                    var known = Guard.lock(ao, LoopRow.class, now.id());
                     if (known.filter(row -> row.getEdition() == now.edition()).isEmpty())
                         return false;
                     var row = known.get();

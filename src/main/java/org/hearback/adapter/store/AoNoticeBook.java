@@ -214,7 +214,7 @@ final class AoNoticeBook implements NoticeBook {
         return transactions.in(
                 () -> {
                     var row =
-                            GuardedRow.lock(ao, NoticeRow.class, now.id())
+                            Guard.lock(ao, NoticeRow.class, now.id())
                                     .filter(known -> known.getEdition() == now.edition());
                     row.ifPresent(known -> store(now, known));
                     return row.isPresent();
@@ -257,7 +257,7 @@ final class AoNoticeBook implements NoticeBook {
     /** Somebody else may have excluded or released some meanwhile. */
     private int release(List<Long> ids, Instant at) {
         var released = 0;
-        for (var row : GuardedRow.lock(ao, NoticeRow.class, ids)) {
+        for (var row : Guard.lock(ao, NoticeRow.class, ids)) {
             if (!row.getState().equals(NoticeState.PLANNED.name())) continue;
             row.setState(NoticeState.DUE.name());
             row.setDueAt(at.toEpochMilli());
@@ -280,7 +280,7 @@ final class AoNoticeBook implements NoticeBook {
     private Begun begin(List<Notice> now, List<ToldMarks.Mark> needed) {
         var rows = new HashMap<Long, NoticeRow>();
         var ids = now.stream().map(Notice::id).toList();
-        GuardedRow.lock(ao, NoticeRow.class, ids).forEach(row -> rows.put(row.getID(), row));
+        Guard.lock(ao, NoticeRow.class, ids).forEach(row -> rows.put(row.getID(), row));
         for (var notice : now) {
             var row = rows.get(notice.id());
             if (row == null || row.getEdition() != notice.edition()) return new Begun.Stale();

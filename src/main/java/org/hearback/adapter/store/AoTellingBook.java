@@ -51,7 +51,7 @@ final class AoTellingBook implements TellingBook {
     /** A cancelled one is held again. */
     private TellingRow held(TellingRow row, Draft draft) {
         if (!isCancelled(row)) return row;
-        var locked = GuardedRow.lock(ao, TellingRow.class, row.getID()).orElseThrow();
+        var locked = Guard.lock(ao, TellingRow.class, row.getID()).orElseThrow();
         if (!isCancelled(locked)) return locked; // somebody else was quicker
         ao.deleteWithSQL(ApprovalRow.class, OF_TELLING, locked.getID());
         locked.setState(Telling.State.HELD.name());
@@ -120,7 +120,7 @@ final class AoTellingBook implements TellingBook {
         return transactions.in(
                 () -> {
                     var row =
-                            GuardedRow.lock(ao, TellingRow.class, now.id())
+                            Guard.lock(ao, TellingRow.class, now.id())
                                     .filter(known -> known.getEdition() == now.edition());
                     row.ifPresent(known -> store(now, known));
                     return row.isPresent();

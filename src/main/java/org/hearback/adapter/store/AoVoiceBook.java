@@ -55,8 +55,7 @@ final class AoVoiceBook implements VoiceBook {
                 () -> {
                     var ended =
                             row(key).filter(AoVoiceBook::isEnded)
-                                    .flatMap(
-                                            row -> GuardedRow.lock(ao, VoiceRow.class, row.getID()))
+                                    .flatMap(row -> Guard.lock(ao, VoiceRow.class, row.getID()))
                                     .filter(AoVoiceBook::isEnded);
                     ended.ifPresent(
                             row -> {
@@ -160,7 +159,7 @@ final class AoVoiceBook implements VoiceBook {
     }
 
     private Optional<VoiceRow> lockStanding(long id) {
-        return GuardedRow.lock(ao, VoiceRow.class, id).filter(row -> !isEnded(row));
+        return Guard.lock(ao, VoiceRow.class, id).filter(row -> !isEnded(row));
     }
 
     private void tell(VoiceRow row) {

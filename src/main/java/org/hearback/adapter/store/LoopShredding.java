@@ -47,7 +47,7 @@ final class LoopShredding {
             if (isEmpty(voice)) continue;
             transactions.run(
                     () ->
-                            GuardedRow.lock(ao, VoiceRow.class, voice.getID())
+                            Guard.lock(ao, VoiceRow.class, voice.getID())
                                     .ifPresent(LoopShredding::empty));
             tally.add(VoiceRow.class, 1);
         }
@@ -85,7 +85,7 @@ final class LoopShredding {
                 continue;
             transactions.run(
                     () ->
-                            GuardedRow.lock(ao, TellingRow.class, telling.getID())
+                            Guard.lock(ao, TellingRow.class, telling.getID())
                                     .ifPresent(row -> empty(row, traces)));
             tally.add(TellingRow.class, 1);
         }
@@ -100,7 +100,7 @@ final class LoopShredding {
 
     private void empty(NoticeRow notice, Tally tally) {
         transactions.run(
-                () -> GuardedRow.lock(ao, NoticeRow.class, notice.getID()).ifPresent(this::empty));
+                () -> Guard.lock(ao, NoticeRow.class, notice.getID()).ifPresent(this::empty));
         tally.add(NoticeRow.class, 1);
     }
 

@@ -9,6 +9,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
+import org.hearback.notice.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +139,7 @@ interface NoticeRow extends GuardedRow {
 
     void setState(String value);
 
-    @StringLength(StringLength.UNLIMITED)
+    @StringLength(Notice.MAX_WHY_CHARS)
     @Nullable String getWhy();
 
     void setWhy(@Nullable String value);
