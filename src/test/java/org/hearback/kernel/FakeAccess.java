@@ -83,6 +83,13 @@ public final class FakeAccess implements Access {
         return this;
     }
 
+    /** The same caller, who administers nothing any more. */
+    public FakeAccess whoAdministersNothing() {
+        administers = false;
+        administersProjects = Set.of();
+        return this;
+    }
+
     /** The same caller, who looks after super-users too. */
     public FakeAccess whoCaretakes() {
         caretakes = true;
