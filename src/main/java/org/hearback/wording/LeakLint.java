@@ -27,8 +27,7 @@ public final class LeakLint {
                     "(?iu)(?<![\\p{L}\\p{N}@./:_-])[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*[\\p{L}\\p{N}]");
 
     /** A name without dots that a path or a port follows. */
-    private static final Pattern LOCALHOST =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}./@_-])localhost(?=[:/])\\S*");
+    private static final Pattern LOCALHOST = Pattern.compile("(?i)localhost(?=[:/])\\S*");
 
     private static final Pattern SHARE = Pattern.compile("\\\\\\\\[\\p{L}\\p{N}._-]+\\\\\\S*");
 
@@ -45,12 +44,18 @@ public final class LeakLint {
                             + "(?:@|\\s?[(\\[]\\s?at\\s?[)\\]]\\s?)"
                             + "[\\p{L}\\p{N}-][\\p{L}\\p{N}.-]*\\.\\p{L}{2,}");
 
+    /** Without it, only an {@code @} makes a mail address. */
+    private static final Pattern MAYBE_AT = Pattern.compile("(?i)[(\\[]\\s?at\\s?[)\\]]");
+
+    /** Without it, there is no name of a host. */
+    private static final Pattern INNER_DOT = Pattern.compile("\\.[^\\s.]");
+
     private static final Pattern AT_NAME =
             Pattern.compile(
                     "(?u)(?<![\\p{L}\\p{N}_])@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?)"
                         + "(?:@([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]))?");
 
-    private static final Pattern WORD = Pattern.compile("(?u)[\\p{L}\\p{N}_.@-]*[\\p{L}\\p{N}_]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.@-]*[\\p{L}\\p{N}_]");
 
     /** Names of people have so many words at most. */
     private static final int NAME_WORDS = 3;
@@ -78,38 +83,49 @@ public final class LeakLint {
 
     /** Our own links end in a seal, which looks like a secret and is meant for this reader. */
     private void check(String text) {
-        var rest =
-                URL.matcher(text)
-                        .replaceAll(
-                                url ->
-                                        addresses.isOurPage(url.group())
-                                                ? " "
-                                                : Matcher.quoteReplacement(url.group()));
+        var rest = text.contains("://") ? withoutOurLinks(text) : text;
         checkAddresses(rest);
         checkKeys(rest);
-        checkMails(rest);
+        if (rest.contains("@") || MAYBE_AT.matcher(rest).find()) checkMails(rest);
         Secrets.in(rest).forEach(found -> add(Kind.TOKEN, found));
         checkNames(rest);
         checkWords(rest);
     }
 
+    private String withoutOurLinks(String text) {
+        return URL.matcher(text)
+                .replaceAll(
+                        url ->
+                                addresses.isOurPage(url.group())
+                                        ? " "
+                                        : Matcher.quoteReplacement(url.group()));
+    }
+
     private void checkAddresses(String text) {
+        if (text.contains("://")) checkUrls(text);
+        var rest = text.contains("://") ? URL.matcher(text).replaceAll(" ") : text;
+        if (INNER_DOT.matcher(rest).find()) checkHosts(rest);
+        for (var pattern : List.of(LOCALHOST, SHARE))
+            pattern.matcher(rest).results().forEach(found -> add(Kind.INTERNAL_URL, found.group()));
+    }
+
+    private void checkUrls(String text) {
         URL.matcher(text)
                 .results()
                 .map(MatchResult::group)
                 .filter(url -> !addresses.isForCustomers(url))
                 .filter(addresses::isInternalUrl)
                 .forEach(url -> add(Kind.INTERNAL_URL, url));
-        var rest = URL.matcher(text).replaceAll(" ");
+    }
+
+    private void checkHosts(String text) {
         BARE_HOST
-                .matcher(rest)
+                .matcher(text)
                 .results()
                 .filter(host -> host.group().indexOf('.') > 0)
                 .filter(host -> addresses.isInternal(host.group()))
-                .filter(host -> !isVersion(rest, host))
+                .filter(host -> !isVersion(text, host))
                 .forEach(host -> add(Kind.INTERNAL_URL, host.group()));
-        for (var pattern : List.of(LOCALHOST, SHARE))
-            pattern.matcher(rest).results().forEach(found -> add(Kind.INTERNAL_URL, found.group()));
     }
 
     /** {@code version 10.0.0.1} is none of a network's addresses. */
@@ -134,17 +150,21 @@ public final class LeakLint {
     }
 
     private void checkNames(String text) {
-        AT_NAME.matcher(text)
-                .results()
-                .filter(name -> isForeign(name.group(1), name.group(2)))
-                .forEach(name -> add(Kind.OTHER_HANDLE, name.group()));
+        if (text.contains("@"))
+            AT_NAME.matcher(text)
+                    .results()
+                    .filter(name -> isForeign(name.group(1), name.group(2)))
+                    .forEach(name -> add(Kind.OTHER_HANDLE, name.group()));
         var words = WORD.matcher(text).results().map(MatchResult::group).toList();
-        for (var from = 0; from < words.size(); from++) {
-            var most = Math.min(words.size(), from + NAME_WORDS);
-            for (var to = from + 1; to <= most; to++) {
-                var name = String.join(" ", words.subList(from, to));
-                if (limits.isForeignTellingName(name)) add(Kind.OTHER_HANDLE, name);
-            }
+        for (var from = 0; from < words.size(); from++)
+            if (limits.mayBeginName(words.get(from))) checkName(words, from);
+    }
+
+    private void checkName(List<String> words, int from) {
+        var most = Math.min(words.size(), from + NAME_WORDS);
+        for (var to = from + 1; to <= most; to++) {
+            var name = String.join(" ", words.subList(from, to));
+            if (limits.isForeignTellingName(name)) add(Kind.OTHER_HANDLE, name);
         }
     }
 

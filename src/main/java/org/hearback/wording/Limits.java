@@ -101,6 +101,11 @@ public final class Limits {
         return shared.names().hasTelling(name) && !ownNames().has(name);
     }
 
+    /** Whether the name of somebody may begin with that word. */
+    boolean mayBeginName(String word) {
+        return shared.names().begins(word);
+    }
+
     /** Whether it is an address of theirs, as some networks write names. */
     boolean isOwnName(String name) {
         return reader.names().stream().anyMatch(own -> own.equalsIgnoreCase(name));
@@ -115,7 +120,7 @@ public final class Limits {
     }
 
     /** Names of accounts, in lower case, each with and without its network. */
-    record Names(Set<String> all, Set<String> telling) {
+    record Names(Set<String> all, Set<String> telling, Set<String> beginnings) {
         static Names of(Collection<String> names) {
             var all = new HashSet<String>();
             var telling = new HashSet<String>();
@@ -127,11 +132,17 @@ public final class Limits {
                 if (isTelling(whole)) telling.add(whole);
                 if (isTelling(local)) telling.add(local);
             }
-            return new Names(all, telling);
+            var beginnings = new HashSet<String>();
+            for (var name : telling) beginnings.add(name.split(" ", 2)[0]);
+            return new Names(all, telling, beginnings);
         }
 
         boolean has(String name) {
             return all.contains(name.toLowerCase(Locale.ROOT));
+        }
+
+        boolean begins(String word) {
+            return beginnings.contains(word.toLowerCase(Locale.ROOT));
         }
 
         boolean hasTelling(String name) {
