@@ -13,6 +13,7 @@ import java.util.Set;
 public final class FakeChangeLinks implements ChangeLinks {
     private final Map<Long, Set<Long>> requests = new LinkedHashMap<>();
     private @Nullable RuntimeException failure;
+    private long broken;
     private int calls;
 
     @Override
@@ -37,6 +38,7 @@ public final class FakeChangeLinks implements ChangeLinks {
 
     @Override
     public List<Long> requestsOf(long changeId) {
+        if (changeId == broken) throw new IllegalStateException("Jira cannot read " + changeId);
         return List.copyOf(requests.getOrDefault(changeId, Set.of()));
     }
 
@@ -53,6 +55,11 @@ public final class FakeChangeLinks implements ChangeLinks {
     /** The next write fails so. */
     public void failNext(RuntimeException with) {
         failure = with;
+    }
+
+    /** Whoever reads the links of that change fails. */
+    public void failReading(long changeId) {
+        broken = changeId;
     }
 
     /** How many writes were tried. */
