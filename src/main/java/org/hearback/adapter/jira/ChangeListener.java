@@ -130,14 +130,21 @@ public final class ChangeListener {
                 });
     }
 
-    /** For Jira's event publisher: moves and deletions are told in this way only, and are rare. */
+    /**
+     * For Jira's event publisher: moves and deletions are told in this way only. After a move the
+     * project is another one, so it says nothing; moves are rare.
+     */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         var type = event.getEventTypeId();
-        if (!EventType.ISSUE_MOVED_ID.equals(type) && !EventType.ISSUE_DELETED_ID.equals(type))
-            return;
+        var moved = EventType.ISSUE_MOVED_ID.equals(type);
+        if (!moved && !EventType.ISSUE_DELETED_ID.equals(type)) return;
         var issue = event.getIssue();
-        hear("what became of issue " + issue.getKey(), () -> door.touched(issue.getId()));
+        hear(
+                "what became of issue " + issue.getKey(),
+                () -> {
+                    if (moved || door.concerns(issue.getProjectId())) door.touched(issue.getId());
+                });
     }
 
     /** For Jira's event publisher. */
