@@ -13,6 +13,7 @@ import org.hearback.loop.LoopTurned;
 import org.hearback.loop.Outcome;
 import org.hearback.notice.NoticeState;
 import org.hearback.notice.Telling;
+import org.hearback.notice.TellingApproved;
 import org.hearback.plan.TellingService.Decided;
 import org.hearback.sandbox.ao.Dialect;
 import org.hearback.voice.Voices;
@@ -33,7 +34,6 @@ import javax.sql.DataSource;
  */
 final class LoopBench {
     private static final int PEOPLE = 10_000;
-    private static final int RELEASED_AT_ONCE = 500;
 
     /** Rows that plain JDBC writes in one transaction; 500 is what the store does at most. */
     private static final int BATCH = 500;
@@ -147,7 +147,7 @@ final class LoopBench {
         var approved = seconds(() -> approve(telling));
         rows.clear("FACT_WORK");
         rows.clear("FACT");
-        var enqueued = seconds(() -> release(telling));
+        var enqueued = seconds(() -> rooms.tell(new TellingApproved(telling.id())));
         var notices = books.notices().count(telling.id());
         return new Result(
                 crowd.voices(),
@@ -183,10 +183,6 @@ final class LoopBench {
     private void approve(Telling telling) {
         var decided = rooms.tellings().approve(telling.id(), "owner");
         if (!(decided instanceof Decided.Done)) throw new IllegalStateException(decided.toString());
-    }
-
-    private void release(Telling telling) {
-        while (books.notices().release(telling.id(), RELEASED_AT_ONCE, now) == RELEASED_AT_ONCE) {}
     }
 
     private static double seconds(Runnable work) {

@@ -1,19 +1,22 @@
 package org.hearback.bench;
 
 import org.hearback.adapter.store.StoreDesk;
+import org.hearback.channel.Channels;
+import org.hearback.delivery.Carriers;
+import org.hearback.delivery.FakeCarrier;
+import org.hearback.delivery.LengthRule;
+import org.hearback.dispatch.ChannelWays;
+import org.hearback.dispatch.Spreading;
 import org.hearback.kernel.Fact;
 import org.hearback.kernel.FactHandler;
 import org.hearback.kernel.FactId;
 import org.hearback.kernel.Handled;
-import org.hearback.kernel.PostKey;
-import org.hearback.kernel.Visibility;
 import org.hearback.loop.ChangeDesk;
 import org.hearback.loop.Hearing;
 import org.hearback.notice.FakeAddressBook;
 import org.hearback.notice.FakeSeals;
 import org.hearback.notice.Links;
 import org.hearback.notice.NoticeDue;
-import org.hearback.notice.ThreadWays;
 import org.hearback.person.PersonGraph;
 import org.hearback.plan.Contributors;
 import org.hearback.plan.Leaks;
@@ -29,18 +32,14 @@ import org.hearback.wording.ShippedWords;
 import org.hearback.wording.Templates;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** The rooms that plan and release notices, on a store; Jira and the networks answer at once. */
 final class LoopRooms {
-    /** What a Mastodon server allows: 300 posts in three hours. */
-    private static final ThreadWays.Way UNDER_A_POST =
-            new ThreadWays.Way(Visibility.PUBLIC, 500, true, Duration.ofSeconds(36));
+    private static final LengthRule AS_MASTODON =
+            new LengthRule(500, LengthRule.Unit.GRAPHEMES, 23, "@mara ", true);
 
     private final List<FactHandler<?>> handlers;
     private final TellingService tellings;
@@ -63,7 +62,11 @@ final class LoopRooms {
                         store.linkBook());
         var leaks = new Leaks(contributors, addresses, store.handleBook(), clock);
         var links = new Links(new FakeSeals(), addresses);
-        ThreadWays threads = LoopRooms::open;
+        var carrier = new FakeCarrier(Channels.aChannel().build().kind());
+        carrier.limit(Optional.of(AS_MASTODON));
+        var threads =
+                new ChannelWays(
+                        store.postBook(), store.channelBook(), new Carriers(List.of(carrier)));
         var persons = new PersonGraph(store.handleBook(), store.linkBook(), store.wishBook());
         var shipped = new ShippedWords();
         var planning =
@@ -102,6 +105,7 @@ final class LoopRooms {
                                         books.loops(),
                                         new PlanHandlers.Sources(hearing, store.linkBook()))
                                 .all());
+        handlers.add(new Spreading(books.tellings(), books.notices(), clock));
         handlers.add(new Leaving());
     }
 
@@ -124,12 +128,6 @@ final class LoopRooms {
         var handled = handler.handle(new FactId(1), handler.listensTo().cast(fact));
         if (!handled.equals(Handled.done()))
             throw new IllegalStateException(handler.name() + ": " + handled);
-    }
-
-    private static Map<PostKey, ThreadWays.Way> open(Collection<PostKey> posts) {
-        var ways = new HashMap<PostKey, ThreadWays.Way>();
-        for (var post : posts) ways.put(post, UNDER_A_POST);
-        return ways;
     }
 
     /** Has each due notice wait as work, as in a node; it is not done. */
