@@ -50,12 +50,14 @@ final class AoNoticeBook implements NoticeBook {
     private final ActiveObjects ao;
     private final AoTransactions transactions;
     private final FactLog facts;
+    private final NoticeHandles handles;
     private final ToldMarks marks;
 
     AoNoticeBook(ActiveObjects ao, AoTransactions transactions, FactLog facts) {
         this.ao = ao;
         this.transactions = transactions;
         this.facts = facts;
+        this.handles = new NoticeHandles(ao);
         this.marks = new ToldMarks(ao);
     }
 
@@ -101,18 +103,7 @@ final class AoNoticeBook implements NoticeBook {
 
     private void create(Telling telling, Draft draft, Instant at) {
         var row = ao.create(NoticeRow.class, NoticeRows.columns(telling, draft, at));
-        createHandles(row.getID(), draft.handles());
-    }
-
-    private void createHandles(long noticeId, Collection<HandleId> handles) {
-        for (var handle : handles)
-            ao.create(
-                    NoticeHandleRow.class,
-                    Map.of(
-                            NoticeHandleRow.NOTICE_ID,
-                            noticeId,
-                            NoticeHandleRow.HANDLE_ID,
-                            handle.value()));
+        handles.add(row.getID(), draft.handles());
     }
 
     @Override
@@ -153,18 +144,9 @@ final class AoNoticeBook implements NoticeBook {
     }
 
     @Override
-    public List<Notice> ofHandles(Collection<HandleId> handles, int limit) {
-        var ids =
-                InList.rounds(
-                                Rows.ids(handles),
-                                round -> ao.find(NoticeHandleRow.class, newest(round, limit)))
-                        .map(NoticeHandleRow::getNoticeId)
-                        .distinct()
-                        .sorted(Comparator.reverseOrder())
-                        .limit(limit)
-                        .toList();
+    public List<Notice> ofHandles(Collection<HandleId> whose, int limit) {
         return InList.rounds(
-                        ids,
+                        handles.notices(Rows.ids(whose), limit),
                         round ->
                                 ao.find(
                                         NoticeRow.class,
@@ -173,17 +155,6 @@ final class AoNoticeBook implements NoticeBook {
                 .map(NoticeRows::read)
                 .sorted(NEWEST_FIRST)
                 .toList();
-    }
-
-    /** A notice may have a row for each of the handles. */
-    private static Query newest(List<Integer> handles, int notices) {
-        var rows = (int) Math.min((long) notices * handles.size(), Integer.MAX_VALUE);
-        return Query.select()
-                .where(
-                        NoticeHandleRow.HANDLE_ID + " IN " + InList.of(handles.size()),
-                        handles.toArray())
-                .order(NoticeHandleRow.NOTICE_ID + " DESC")
-                .limit(rows);
     }
 
     @Override
@@ -225,10 +196,7 @@ final class AoNoticeBook implements NoticeBook {
     private void store(Notice now, NoticeRow row) {
         var before = NoticeRows.read(row);
         NoticeRows.write(now, row);
-        if (!now.handles().equals(before.handles())) {
-            ao.deleteWithSQL(NoticeHandleRow.class, NoticeHandleRow.NOTICE_ID + " = ?", now.id());
-            createHandles(now.id(), now.handles());
-        }
+        if (!now.handles().equals(before.handles())) handles.replace(now.id(), now.handles());
         if (now.state() == before.state()) return;
         if (now.state() == NoticeState.DUE) facts.append(new NoticeDue(now.id()));
         if (now.state().isEnd()) facts.append(new NoticeEnded(now.id(), before.tellingId()));
@@ -270,8 +238,8 @@ final class AoNoticeBook implements NoticeBook {
     }
 
     @Override
-    public Begun begin(List<Notice> now, Set<HandleId> handles) {
-        var needed = ToldMarks.needed(now, handles);
+    public Begun begin(List<Notice> now, Set<HandleId> theirs) {
+        var needed = ToldMarks.needed(now, theirs);
         return transactions
                 .tryInsert(() -> begin(now, needed), () -> marks.taken(needed).isPresent())
                 .orElseGet(() -> marks.taken(needed).orElseThrow());

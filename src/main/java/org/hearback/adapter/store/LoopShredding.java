@@ -70,11 +70,7 @@ final class LoopShredding {
     }
 
     private List<NoticeRow> notices(Traces traces) {
-        var ids =
-                rows(NoticeHandleRow.class, NoticeHandleRow.HANDLE_ID, traces.ids())
-                        .map(NoticeHandleRow::getNoticeId)
-                        .distinct()
-                        .toList();
+        var ids = new NoticeHandles(ao).notices(traces.ids(), Integer.MAX_VALUE);
         return rows(NoticeRow.class, LongRow.ID, ids).toList();
     }
 

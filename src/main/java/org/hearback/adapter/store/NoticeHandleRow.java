@@ -4,7 +4,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Table;
 
-/** A handle whose person a notice is for; one row for each handle that speaks in the loop. */
+/** One of several handles whose person a notice is for. */
 @Preload
 @Table("NOTICE_HANDLE")
 interface NoticeHandleRow extends LongRow {

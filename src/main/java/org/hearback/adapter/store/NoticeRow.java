@@ -35,6 +35,7 @@ interface NoticeRow extends GuardedRow {
     String LOOP_ID = "LOOP_ID";
     String OCCASION = "OCCASION";
     String LEADER_ID = "LEADER_ID";
+    String SOLE_HANDLE_ID = "SOLE_HANDLE_ID";
     String HANDLES = "HANDLES";
     String VOICE_ID = "VOICE_ID";
     String ROUTE = "ROUTE";
@@ -71,7 +72,13 @@ interface NoticeRow extends GuardedRow {
 
     int getLeaderId();
 
-    /** Their ids, separated by spaces; {@link NoticeHandleRow} finds the notice by them. */
+    /** Where there is one; null where there are several. */
+    @Indexed
+    @Nullable Integer getSoleHandleId();
+
+    void setSoleHandleId(@Nullable Integer id);
+
+    /** Ids of several, separated by spaces; {@link NoticeHandleRow} finds the notice by them. */
     @StringLength(StringLength.UNLIMITED)
     @Nullable String getHandles();
 

@@ -40,7 +40,8 @@ final class NoticeRows {
                 .with(NoticeRow.LOOP_ID, telling.loopId())
                 .with(NoticeRow.OCCASION, telling.occasion())
                 .with(NoticeRow.LEADER_ID, draft.leader().value())
-                .with(NoticeRow.HANDLES, text(draft.handles()))
+                .with(NoticeRow.SOLE_HANDLE_ID, sole(draft.handles()))
+                .with(NoticeRow.HANDLES, several(draft.handles()))
                 .with(NoticeRow.VOICE_ID, draft.voiceId())
                 .with(NoticeRow.ROUTE, place.route())
                 .with(NoticeRow.CHANNEL_ID, place.channelId())
@@ -61,7 +62,8 @@ final class NoticeRows {
 
     /** As the next edition. Telling, loop, occasion and leader stay. */
     static void write(Notice from, NoticeRow to) {
-        to.setHandles(text(from.handles()));
+        to.setSoleHandleId(sole(from.handles()));
+        to.setHandles(several(from.handles()));
         to.setVoiceId(from.voiceId());
         write(from.letter(), to);
         to.setState(from.state().name());
@@ -96,7 +98,7 @@ final class NoticeRows {
                 row.getLoopId(),
                 Occasion.valueOf(row.getOccasion()),
                 new HandleId(row.getLeaderId()),
-                handles(row.getHandles()),
+                handles(row),
                 row.getVoiceId(),
                 letter(row),
                 NoticeState.valueOf(row.getState()),
@@ -117,14 +119,22 @@ final class NoticeRows {
                 row.isEdited());
     }
 
-    private static @Nullable String text(Set<HandleId> handles) {
-        return Columns.orNull(
-                Rows.ids(handles).stream().sorted().map(String::valueOf).collect(joining(" ")));
+    private static @Nullable Integer sole(Set<HandleId> handles) {
+        return handles.size() == 1 ? handles.iterator().next().value() : null;
     }
 
-    private static Set<HandleId> handles(@Nullable String text) {
-        if (text == null) return Set.of();
-        return Stream.of(text.split(" ", -1))
+    private static @Nullable String several(Set<HandleId> handles) {
+        return handles.size() < 2
+                ? null
+                : Rows.ids(handles).stream().sorted().map(String::valueOf).collect(joining(" "));
+    }
+
+    private static Set<HandleId> handles(NoticeRow row) {
+        var sole = Rows.handle(row.getSoleHandleId());
+        if (sole != null) return Set.of(sole);
+        var several = row.getHandles();
+        if (several == null) return Set.of();
+        return Stream.of(several.split(" ", -1))
                 .map(id -> new HandleId(Integer.parseInt(id)))
                 .collect(toUnmodifiableSet());
     }

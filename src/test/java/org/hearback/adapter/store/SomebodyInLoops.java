@@ -23,6 +23,7 @@ import org.hearback.wording.Route;
 import org.hearback.wording.Template;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -68,9 +69,12 @@ final class SomebodyInLoops {
         books.tellings().turn(telling.approved(List.of(approval)));
         var drafts =
                 List.of(
-                        draft(they, new Target.UnderPost(post(1).key()), NoticeState.PLANNED),
-                        draft(customer, new Target.ByMail(USER_KEY), NoticeState.TOLD),
-                        draft(tom, null, NoticeState.UNREACHABLE));
+                        draft(
+                                Set.of(they, customer),
+                                new Target.UnderPost(post(1).key()),
+                                NoticeState.PLANNED),
+                        draft(Set.of(customer), new Target.ByMail(USER_KEY), NoticeState.TOLD),
+                        draft(Set.of(tom), null, NoticeState.UNREACHABLE));
         books.notices().plan(telling, drafts, NOW);
         var told = books.notices().ofHandles(Set.of(customer), 1);
         books.notices().begin(told, Set.of(customer));
@@ -78,10 +82,11 @@ final class SomebodyInLoops {
     }
 
     private static NoticeBook.Draft draft(
-            HandleId whose, @Nullable Target target, NoticeState state) {
+            Set<HandleId> whose, @Nullable Target target, NoticeState state) {
         var text = target == null ? "" : "Dear " + NAME + ", it is there. {out}";
         var letter = new Notice.Letter(target, "en", text, text, true);
         var why = state == NoticeState.UNREACHABLE ? "no way" : "because of " + NAME;
-        return new NoticeBook.Draft(whose, Set.of(whose), 1, letter, state, why);
+        var leader = whose.stream().min(Comparator.comparingInt(HandleId::value)).orElseThrow();
+        return new NoticeBook.Draft(leader, whose, 1, letter, state, why);
     }
 }
