@@ -3,6 +3,7 @@ package org.hearback.plugin;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
 
+import org.hearback.adapter.jira.ChangeListener;
 import org.hearback.adapter.jira.CommentListener;
 import org.hearback.adapter.jira.CreationListener;
 import org.hearback.adapter.jira.JiraDesk;
@@ -78,14 +79,17 @@ public class DoorWiring {
             PlatformDesk platform,
             Duties duties,
             CommentListener comments,
-            CreationListener creations) {
+            CreationListener creations,
+            ChangeListener changes) {
         return new Life(
                 () -> {
                     platform.start(duties);
                     comments.start();
                     creations.start();
+                    changes.start();
                 },
                 () -> {
+                    changes.stop();
                     creations.stop();
                     comments.stop();
                     duties.worker().stop();

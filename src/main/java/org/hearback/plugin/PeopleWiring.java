@@ -18,12 +18,14 @@ import org.hearback.person.ErasureService;
 import org.hearback.person.PersonGraph;
 import org.hearback.person.PersonService;
 import org.hearback.person.WishService;
+import org.hearback.work.Errand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 
 /** The rooms about people: who is who, what they may ask of us, and what is shown of them. */
@@ -80,6 +82,11 @@ public class PeopleWiring {
     }
 
     @Bean
+    Errand oldVisits(VisitService visits) {
+        return new Errand("claims", Duration.ofHours(1), visits::forgetOld);
+    }
+
+    @Bean
     ClaimService claimService(
             ClaimBooks books,
             StoreDesk store,
@@ -131,6 +138,12 @@ public class PeopleWiring {
                 store.channelBook(),
                 jira.products(),
                 store.digestBook());
+    }
+
+    /** A digest is due once a month; what failed to go is tried again within the day. */
+    @Bean
+    Errand digests(DigestService digests, Clock clock) {
+        return new Errand("digests", Duration.ofHours(6), () -> digests.sendDue(clock));
     }
 
     @Bean

@@ -100,7 +100,7 @@ public class RoomWiring {
     }
 
     /** Unguessable and unique: the idempotency key where a network has one. */
-    private static String mark() {
+    static String mark() {
         return UUID.randomUUID().toString();
     }
 }

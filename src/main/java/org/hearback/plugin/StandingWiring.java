@@ -18,13 +18,16 @@ import org.hearback.standing.FlagBoard;
 import org.hearback.standing.MarkChanged;
 import org.hearback.standing.MarkOpened;
 import org.hearback.standing.Marking;
+import org.hearback.standing.Moved;
 import org.hearback.standing.Reckoning;
 import org.hearback.standing.StandingService;
 import org.hearback.thanks.ThanksService;
+import org.hearback.work.Errand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
+import java.time.Duration;
 
 /** The rooms about help: what is credited, who is a super-user, who is thanked. */
 @Configuration(proxyBeanMethods = false)
@@ -122,6 +125,16 @@ public class StandingWiring {
     ReproductionCrediting reproductionCrediting(StoreDesk store) {
         return new ReproductionCrediting(
                 store.reproductionBook(), store.creditBook(), store.factLog());
+    }
+
+    @Bean
+    Handlers standingHandlers(Reckoning reckoning, Marking marking) {
+        return new Handlers(Moved.handlers(reckoning, marking));
+    }
+
+    @Bean
+    Errand nightlyStandings(StandingService standings) {
+        return new Errand("standings", Duration.ofDays(1), standings::reckonAll);
     }
 
     @Bean

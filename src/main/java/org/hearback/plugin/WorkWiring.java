@@ -4,13 +4,11 @@ import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.answer.RequestComments;
 import org.hearback.claim.ClaimMatching;
-import org.hearback.claim.VisitService;
 import org.hearback.delivery.PartSender;
 import org.hearback.delivery.PrivateLine;
 import org.hearback.delivery.ReplyDelivery;
 import org.hearback.delivery.ReplyPlanner;
 import org.hearback.delivery.ThanksDelivery;
-import org.hearback.insight.DigestService;
 import org.hearback.intake.PostMatching;
 import org.hearback.intake.VoteSweep;
 import org.hearback.kernel.FactHandler;
@@ -19,10 +17,6 @@ import org.hearback.person.PersonGraph;
 import org.hearback.request.FollowUpRule;
 import org.hearback.request.RequestDesk;
 import org.hearback.request.RequestOpening;
-import org.hearback.standing.Marking;
-import org.hearback.standing.Moved;
-import org.hearback.standing.Reckoning;
-import org.hearback.standing.StandingService;
 import org.hearback.work.Errand;
 import org.hearback.work.Errands;
 import org.hearback.work.RetryPlan;
@@ -31,7 +25,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -39,12 +32,6 @@ import java.util.stream.Stream;
 /** Who listens to which fact, and what is done at intervals. */
 @Configuration(proxyBeanMethods = false)
 public class WorkWiring {
-    /** A digest is due once a month; what failed to go is tried again within the day. */
-    private static final Duration DIGEST_LOOK = Duration.ofHours(6);
-
-    private static final Duration HOURLY = Duration.ofHours(1);
-    private static final Duration NIGHTLY = Duration.ofDays(1);
-
     @Bean
     PostMatching postMatching(StoreDesk store, PersonGraph persons, Clock clock) {
         var books =
@@ -99,13 +86,11 @@ public class WorkWiring {
     Worker worker(
             StoreDesk store,
             List<FactHandler<?>> single,
-            Reckoning reckoning,
-            Marking marking,
+            List<Handlers> groups,
             PlatformDesk platform,
             Clock clock) {
         var handlers =
-                Stream.concat(single.stream(), Moved.handlers(reckoning, marking).stream())
-                        .toList();
+                Stream.concat(single.stream(), groups.stream().flatMap(Handlers::stream)).toList();
         var threads =
                 new Worker.Threads(
                         platform.workers(), PlatformDesk.PARALLEL, RandomGenerator.getDefault());
@@ -115,13 +100,7 @@ public class WorkWiring {
     }
 
     @Bean
-    Errands errands(
-            StoreDesk store,
-            Networks networks,
-            VisitService visits,
-            StandingService standings,
-            DigestService digests,
-            Clock clock) {
+    Errand votes(StoreDesk store, Networks networks, Clock clock) {
         var sweep =
                 new VoteSweep(
                         store.postBook(),
@@ -129,13 +108,11 @@ public class WorkWiring {
                         store.channelBook(),
                         networks.votes(),
                         clock);
-        return new Errands(
-                store.errandBook(),
-                List.of(
-                        new Errand("votes", VoteSweep.INTERVAL, sweep::sweep),
-                        new Errand("standings", NIGHTLY, standings::reckonAll),
-                        new Errand("claims", HOURLY, visits::forgetOld),
-                        new Errand("digests", DIGEST_LOOK, () -> digests.sendDue(clock))),
-                clock);
+        return new Errand("votes", VoteSweep.INTERVAL, sweep::sweep);
+    }
+
+    @Bean
+    Errands errands(StoreDesk store, List<Errand> all, Clock clock) {
+        return new Errands(store.errandBook(), all, clock);
     }
 }
