@@ -1,15 +1,10 @@
 package org.hearback.adapter.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
-import com.atlassian.jira.web.bean.PagerFilter;
 
-import org.hearback.request.DeskRefused;
-
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +15,13 @@ import java.util.Optional;
 final class Epics {
     private static final String TYPE = "com.pyxis.greenhopper.jira:gh-epic-link";
 
-    /** Issues a page: far below what any search back end refuses to return at once. */
-    private static final int PAGE = 200;
+    /** More than any epic has. */
+    private static final int MOST = 5_000;
 
     private final CustomFieldManager fields;
-    private final SearchService search;
+    private final Searching search;
 
-    Epics(CustomFieldManager fields, SearchService search) {
+    Epics(CustomFieldManager fields, Searching search) {
         this.fields = fields;
         this.search = search;
     }
@@ -50,16 +45,7 @@ final class Epics {
         var jql =
                 "cf[%d] = \"%s\" ORDER BY key ASC"
                         .formatted(field.get().getIdAsLong(), epic.getKey());
-        var parsed = search.parseQuery(null, jql);
-        if (!parsed.isValid())
-            throw new DeskRefused(String.join(" ", parsed.getErrors().getErrorMessages()));
-        var found = new ArrayList<Issue>();
-        while (true) {
-            var page = new PagerFilter<Issue>(found.size(), PAGE);
-            var some = search.searchOverrideSecurity(null, parsed.getQuery(), page).getResults();
-            found.addAll(some);
-            if (some.size() < PAGE) return found;
-        }
+        return search.all(jql, MOST);
     }
 
     private Optional<CustomField> field() {

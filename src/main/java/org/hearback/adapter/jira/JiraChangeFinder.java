@@ -37,7 +37,7 @@ final class JiraChangeFinder implements ChangeFinder {
         this.issues = jira.issues();
         this.changes = jira.work().changes();
         this.permissions = jira.permissions();
-        this.likely = new LikelyChanges(jira.work().search(), jira.places(), jira.permissions());
+        this.likely = new LikelyChanges(jira.searching(), jira.places(), jira.permissions());
         this.text = text;
         this.words = jira.words();
     }

@@ -28,10 +28,32 @@ final class JiraFixDesk implements FixDesk {
 
     @Override
     public void reopen(RequestRef request, String denial, String once) {
+        reopen(request, once, (issue, agent) -> deny(issue, agent, denial, once));
+    }
+
+    @Override
+    public void reopenForAnother(RequestRef request, String once) {
+        var said = words.say("hearback.fixcheck.another");
+        reopen(request, once, (issue, agent) -> comments.addInternal(issue, agent, said, once));
+    }
+
+    private void reopen(RequestRef request, String once, Saying saying) {
         var what = "reopen " + request.key();
         var issue = acting.as(null, what, () -> issues.writable(request));
         var agent = signers.of(issue).orElse(null);
-        acting.run(agent, what, () -> reopen(issue, agent, denial, once));
+        acting.run(agent, what, () -> reopen(issue, agent, once, saying));
+    }
+
+    /** How somebody says that it is not fixed. */
+    private interface Saying {
+        void on(Issue issue, @Nullable ApplicationUser agent);
+    }
+
+    private void deny(Issue issue, @Nullable ApplicationUser agent, String denial, String once) {
+        var customer = issue.getReporter();
+        var cut = words.say("hearback.request.cut");
+        var markup = WikiText.fit(denial, RequestText.MAX_TEXT_CHARS, cut);
+        comments.addPublic(issue, customer == null ? agent : customer, markup, once);
     }
 
     @Override
@@ -50,14 +72,9 @@ final class JiraFixDesk implements FixDesk {
     }
 
     /** An agent who resolved it in knowledge of the comment is not overruled by a second call. */
-    private void reopen(Issue issue, @Nullable ApplicationUser agent, String denial, String once) {
+    private void reopen(Issue issue, @Nullable ApplicationUser agent, String once, Saying saying) {
         var earlier = comments.find(issue, once);
-        if (earlier.isEmpty()) {
-            var customer = issue.getReporter();
-            var cut = words.say("hearback.request.cut");
-            var markup = WikiText.fit(denial, RequestText.MAX_TEXT_CHARS, cut);
-            comments.addPublic(issue, customer == null ? agent : customer, markup, once);
-        }
+        if (earlier.isEmpty()) saying.on(issue, agent);
         if (agent == null || !Reopening.isResolved(issue)) return;
         if (!FollowUps.resolvedAfter(issue, earlier)) reopening.reopen(issue, agent);
     }

@@ -49,7 +49,7 @@ public final class JiraLoops {
         this.comments = new MarkedComments(work.comments(), jira.marks(), clock);
         this.linkType = new VoiceLinkType(work.linkTypes());
         this.relatives = new Relatives(work.links(), work.linkTypes(), jira.host().properties());
-        this.epics = new Epics(work.fields(), work.search());
+        this.epics = new Epics(work.fields(), jira.searching());
     }
 
     /**

@@ -70,7 +70,7 @@ public final class JiraServices {
         this.marks = new Marks(work.marks());
         this.permissions = new Permissions(people.projects(), people.global());
         this.places = new ServiceProjects(work.projects(), work.desks(), work.types(), words);
-        this.reported = new ReportedIssues(work.search(), people.users());
+        this.reported = new ReportedIssues(searching(), people.users());
     }
 
     People people() {
@@ -111,6 +111,10 @@ public final class JiraServices {
 
     ReportedIssues reported() {
         return reported;
+    }
+
+    Searching searching() {
+        return new Searching(work.search());
     }
 
     LiveIssues issues() {

@@ -1,13 +1,8 @@
 package org.hearback.adapter.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.bean.PagerFilter;
-import com.atlassian.query.Query;
-
-import org.hearback.request.DeskRefused;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +22,11 @@ final class LikelyChanges {
     /** How many letters at the end of a word may be grammar. */
     private static final int ENDING = 2;
 
-    private final SearchService search;
+    private final Searching search;
     private final ServiceProjects places;
     private final Permissions permissions;
 
-    LikelyChanges(SearchService search, ServiceProjects places, Permissions permissions) {
+    LikelyChanges(Searching search, ServiceProjects places, Permissions permissions) {
         this.search = search;
         this.places = places;
         this.permissions = permissions;
@@ -44,9 +39,8 @@ final class LikelyChanges {
         var words = rarest(reader, RareWords.of(text), rest);
         if (words.isEmpty()) return List.of();
         var any = words.stream().map(Rare::jql).collect(Collectors.joining(" OR "));
-        var query = query(reader, "(" + any + ")" + rest + " ORDER BY updated DESC");
-        var page = new PagerFilter<Issue>(0, MOST_CANDIDATES);
-        List<Issue> candidates = search.search(reader, query, page).getResults();
+        var jql = "(" + any + ")" + rest + " ORDER BY updated DESC";
+        var candidates = search.seenBy(reader, jql, MOST_CANDIDATES);
         return candidates.stream()
                 .map(issue -> new Scored(issue, score(issue, words)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
@@ -60,7 +54,7 @@ final class LikelyChanges {
             throws SearchException {
         var known = new ArrayList<Rare>();
         for (var word : words) {
-            var count = search.searchCount(reader, query(reader, jql(word) + rest));
+            var count = search.count(reader, jql(word) + rest);
             if (count > 0) known.add(new Rare(word, count));
         }
         known.sort(Comparator.comparingLong(Rare::count));
@@ -88,13 +82,6 @@ final class LikelyChanges {
         return ids.stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", ", " AND " + field + " not in (", ")"));
-    }
-
-    private Query query(ApplicationUser reader, String jql) {
-        var parsed = search.parseQuery(reader, jql);
-        if (!parsed.isValid())
-            throw new DeskRefused(String.join(" ", parsed.getErrors().getErrorMessages()));
-        return parsed.getQuery();
     }
 
     /** A word has no sign of the search language in it, so nothing is to be escaped. */

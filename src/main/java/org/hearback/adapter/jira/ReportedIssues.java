@@ -1,14 +1,10 @@
 package org.hearback.adapter.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.web.bean.PagerFilter;
-import com.atlassian.query.Query;
 
-import org.hearback.request.DeskRefused;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
@@ -18,10 +14,10 @@ import java.util.stream.Stream;
 
 /** Finds issues by who reported them. Thread-safe. */
 final class ReportedIssues {
-    private final SearchService search;
+    private final Searching search;
     private final UserManager users;
 
-    ReportedIssues(SearchService search, UserManager users) {
+    ReportedIssues(Searching search, UserManager users) {
         this.search = search;
         this.users = users;
     }
@@ -37,26 +33,18 @@ final class ReportedIssues {
             throws SearchException {
         var reporters = reporters(userKeys);
         if (reporters.isEmpty()) return List.of();
-        return search.search(reader, query(reader, reporters, rest), page(limit)).getResults();
+        return search.seenBy(reader, jql(reporters, rest), limit);
     }
 
     /** As {@link #seenBy}, whoever may see them. */
     List<Issue> all(Collection<String> userKeys, String rest, int limit) throws SearchException {
         var reporters = reporters(userKeys);
         if (reporters.isEmpty()) return List.of();
-        var query = query(null, reporters, rest);
-        return search.searchOverrideSecurity(null, query, page(limit)).getResults();
+        return search.all(jql(reporters, rest), limit);
     }
 
-    private Query query(@Nullable ApplicationUser reader, String reporters, String rest) {
-        var parsed = search.parseQuery(reader, "reporter in (" + reporters + ") " + rest);
-        if (!parsed.isValid())
-            throw new DeskRefused(String.join(" ", parsed.getErrors().getErrorMessages()));
-        return parsed.getQuery();
-    }
-
-    private static PagerFilter<Issue> page(int limit) {
-        return new PagerFilter<>(0, limit);
+    private static String jql(String reporters, String rest) {
+        return "reporter in (" + reporters + ") " + rest;
     }
 
     /** JQL names people by their user names. */

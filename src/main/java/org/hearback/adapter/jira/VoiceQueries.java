@@ -1,16 +1,11 @@
 package org.hearback.adapter.jira;
 
-import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.web.bean.PagerFilter;
 
-import org.hearback.request.DeskRefused;
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +20,11 @@ public final class VoiceQueries {
     /** Far below what any search back end takes in one query, and more than one reads through. */
     static final int MOST = 1000;
 
-    /** Issues a page. */
-    private static final int PAGE = 200;
-
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final Acting acting;
     private final IssueManager issues;
-    private final SearchService search;
+    private final Searching search;
     private final Permissions permissions;
     private final JiraServices jira;
     private final LongFunction<? extends Collection<Long>> requests;
@@ -41,7 +33,7 @@ public final class VoiceQueries {
         this.jira = jira;
         this.acting = jira.acting();
         this.issues = jira.work().issues();
-        this.search = jira.work().search();
+        this.search = jira.searching();
         this.permissions = jira.permissions();
         this.requests = requests;
     }
@@ -73,25 +65,14 @@ public final class VoiceQueries {
         return acting.as(
                 null,
                 "find changes with " + people + " voices",
-                () -> found(Marks.voicesAtLeast(people) + " ORDER BY key ASC"));
+                () ->
+                        search.all(Marks.voicesAtLeast(people) + " ORDER BY key ASC", MOST).stream()
+                                .map(Issue::getId)
+                                .toList());
     }
 
     /** The text of the key in the language of the caller of the web request. */
     String say(String key, Object... arguments) {
         return jira.say(key, arguments);
-    }
-
-    private List<Long> found(String jql) throws SearchException {
-        var parsed = search.parseQuery(null, jql);
-        if (!parsed.isValid())
-            throw new DeskRefused(String.join(" ", parsed.getErrors().getErrorMessages()));
-        var found = new ArrayList<Long>();
-        while (found.size() < MOST) {
-            var page = new PagerFilter<Issue>(found.size(), PAGE);
-            var some = search.searchOverrideSecurity(null, parsed.getQuery(), page).getResults();
-            some.forEach(issue -> found.add(issue.getId()));
-            if (some.size() < PAGE) break;
-        }
-        return found;
     }
 }
