@@ -26,6 +26,9 @@ import java.util.Set;
  *
  * <p>A duplicate always leads to what it duplicates. A part leads to its whole, and an original to
  * its clone, as long as it has nothing by which it ships on its own. Requests never ship.
+ *
+ * <p>A change that leads on hears its own voices only, so that each voice is told in one loop: that
+ * at the end of the way, or, in a circle, its own.
  */
 final class Reach {
     /** Most links from an issue to the change (product.md 4.2, no. 16). Voices are not counted. */
@@ -110,6 +113,7 @@ final class Reach {
         /** The ways that the issue goes. */
         List<Way> from(Change change) {
             return desk.waysFrom(change.ref().issueId()).stream()
+                    .filter(way -> way.to() != change.ref().issueId())
                     .filter(way -> goes(change, way.kind()))
                     .toList();
         }
@@ -132,6 +136,7 @@ final class Reach {
         private final Map<Long, Stop> stops = new LinkedHashMap<>();
         private final Map<String, Found> found = new LinkedHashMap<>();
         private final Map<Long, Stop> linked = new LinkedHashMap<>();
+        private boolean isEnd;
         private boolean isCut;
 
         Walk(long changeId) {
@@ -139,7 +144,10 @@ final class Reach {
         }
 
         List<Found> found() {
-            stops.put(changeId, new Stop(keyOfChange(), new Path(List.of())));
+            var change = desk.find(List.of(changeId)).stream().findFirst();
+            var key = change.map(it -> it.ref().key()).orElseGet(this::keyOfOld);
+            isEnd = change.filter(it -> follows.from(it).isEmpty()).isPresent();
+            stops.put(changeId, new Stop(key, new Path(List.of())));
             List<Long> level = withTheirRequests(List.of(changeId));
             for (var depth = 1; depth <= DEPTH && !level.isEmpty(); depth++) level = further(level);
             linked.forEach(this::implied);
@@ -161,7 +169,9 @@ final class Reach {
             for (var change : desk.find(next.keySet())) {
                 var id = change.ref().issueId();
                 var kind = kinds.get(id);
-                if (kind != null && follows.goes(change, kind)) goers.add(id);
+                if (kind == null || !follows.goes(change, kind)) continue;
+                // What leads to a change that leads on is heard at the end of the way, else twice.
+                if (isEnd || desk.isRequest(id)) goers.add(id);
             }
             next.keySet().retainAll(goers);
             stops.putAll(next);
@@ -208,15 +218,10 @@ final class Reach {
                 found.put(source.asText(), new Found(source, null, stop.path()));
         }
 
-        private String keyOfChange() {
-            return desk.find(List.of(changeId)).stream()
+        private String keyOfOld() {
+            return voices.ofChanges(List.of(changeId)).stream()
                     .findFirst()
-                    .map(change -> change.ref().key())
-                    .or(
-                            () ->
-                                    voices.ofChanges(List.of(changeId)).stream()
-                                            .findFirst()
-                                            .map(voice -> voice.change().key()))
+                    .map(voice -> voice.change().key())
                     .orElse(String.valueOf(changeId));
         }
     }

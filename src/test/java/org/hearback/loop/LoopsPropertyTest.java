@@ -100,6 +100,28 @@ class LoopsPropertyTest {
         }
     }
 
+    /** Nobody is told of one voice in two loops, but where it leads to two ends. */
+    @RepeatedTest(80)
+    void given_any_links_when_loops_hear_a_voice_then_it_is_told_in_them_or_in_its_own(
+            RepetitionInfo run) {
+        var seed = run.getCurrentRepetition();
+        var room = new LoopRoom();
+        var jira = new RandomJira(seed, room);
+        for (var step = 0; step < STEPS; step++) jira.step();
+
+        for (var teller : RandomJira.CHANGES) {
+            if (!room.hearing.toldIn(teller).isEmpty()) continue;
+            for (var heard : room.hearing.of(teller)) {
+                var voice = heard.voice();
+                if (voice == null || voice.change().issueId() == teller) continue;
+                assertThat(room.hearing.toldIn(voice.change().issueId()))
+                        .as("seed %d, %s in %d, after %s", seed, voice, teller, jira.story())
+                        .extracting(head -> head.issueId())
+                        .contains(teller);
+            }
+        }
+    }
+
     /** Facts are lost, repeated and handled in any order. */
     private static void meddle(LoopRoom room, Random random) {
         var waiting = room.waiting();
