@@ -21,6 +21,14 @@ public interface FixDesk {
     void reopen(RequestRef request, String words, String once);
 
     /**
+     * The same for a request of somebody else in which whoever says no wrote as well: it is said to
+     * people of the house alone, since nobody's words are put into another's mouth.
+     *
+     * @param once marks the comment: a second call with it adds nothing and reopens nothing
+     */
+    void reopenForAnother(RequestRef request, String once);
+
+    /**
      * Says on the change, for people of the house alone, that it is not fixed.
      *
      * @param version that was told to have it; empty where none was

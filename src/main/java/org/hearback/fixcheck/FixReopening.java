@@ -81,41 +81,55 @@ public final class FixReopening implements FactHandler<FixDenied> {
 
     private void goOn(Notice notice, Loop loop) {
         var once = "fixcheck:" + notice.id();
-        var request = request(notice);
+        var place = place(notice);
         desk.report(
                 loop.change(),
                 loop.result().version(),
-                request.map(RequestRef::key).orElse(""),
+                place.map(it -> it.request().key()).orElse(""),
                 once);
-        request.ifPresent(it -> desk.reopen(it, denial(notice), once));
+        if (place.isEmpty()) return;
+        var request = place.get().request();
+        if (place.get().isTheirs()) desk.reopen(request, denial(notice), once);
+        else desk.reopenForAnother(request, once);
     }
 
     private String denial(Notice notice) {
         return words.say("comment.not_fixed", Locale.forLanguageTag(notice.letter().language()));
     }
 
-    /** The request in which they asked; empty for a post that has none. */
-    private Optional<RequestRef> request(Notice notice) {
+    /** A request in which they spoke, and whether they asked in it. */
+    private record Place(RequestRef request, boolean isTheirs) {}
+
+    /** Empty for a post without a request. */
+    private Optional<Place> place(Notice notice) {
         return asked(notice).or(() -> told(notice.letter().target()));
     }
 
-    private Optional<RequestRef> asked(Notice notice) {
+    private Optional<Place> asked(Notice notice) {
         return books.voices()
                 .find(notice.voiceId())
-                .map(Voice::source)
                 .flatMap(
-                        source ->
-                                source instanceof Source.OfRequest(var request)
-                                        ? Optional.of(request)
+                        voice ->
+                                voice.source() instanceof Source.OfRequest(var request)
+                                        ? Optional.of(new Place(request, isOf(voice, notice)))
                                         : Optional.empty());
     }
 
-    private Optional<RequestRef> told(Notice.@Nullable Target target) {
+    private static boolean isOf(Voice voice, Notice notice) {
+        var speaker = voice.speaker();
+        return speaker != null && notice.handles().contains(speaker);
+    }
+
+    /** On a request, only its own customer is told. */
+    private Optional<Place> told(Notice.@Nullable Target target) {
         return switch (target) {
             case null -> Optional.empty();
-            case Notice.Target.OnRequest(var request) -> Optional.of(request);
+            case Notice.Target.OnRequest(var request) -> Optional.of(new Place(request, true));
             case Notice.Target.UnderPost(var post) ->
-                    books.posts().find(post).map(KeptPost::request);
+                    books.posts()
+                            .find(post)
+                            .map(KeptPost::request)
+                            .map(request -> new Place(request, false));
             case Notice.Target.ByMail to -> Optional.empty();
             case Notice.Target.OnPage to -> Optional.empty();
             case Notice.Target.Inside to -> Optional.empty();

@@ -25,6 +25,11 @@ public final class FakeFixDesk implements FixDesk {
     }
 
     @Override
+    public synchronized void reopenForAnother(RequestRef request, String once) {
+        reopen(request, "somebody else says no", once);
+    }
+
+    @Override
     public synchronized void report(ChangeRef change, String version, String request, String once) {
         fail();
         if (marks.add(change.key() + " " + once))

@@ -73,6 +73,26 @@ class JiraFixDeskTest {
     }
 
     @Test
+    void given_a_request_of_somebody_else_when_it_is_not_fixed_then_only_the_house_reads_it() {
+        jira.step(request, "Resolve");
+        jira.pass(Duration.ofDays(3));
+        var later = jira.loops().fixDesk();
+
+        later.reopenForAnother(request, "fixcheck:7");
+        later.reopenForAnother(request, "fixcheck:7");
+
+        assertThat(jira.comments(request))
+                .singleElement()
+                .satisfies(
+                        said -> {
+                            assertThat(read(said).audience()).isEqualTo(Audience.INTERNAL);
+                            assertThat(said.getAuthorApplicationUser())
+                                    .isNotEqualTo(jira.user("kim"));
+                        });
+        assertThat(Reopening.isResolved(jira.issue(request))).isFalse();
+    }
+
+    @Test
     void given_words_with_markup_when_said_then_they_are_shown_as_they_are() {
         desk.reopen(request, "{color:red}no{color} [~mara]", "fixcheck:7");
 
