@@ -21,6 +21,9 @@ import java.util.Map;
  */
 @UnrestrictedAccess
 public final class FixedServlet extends HttpServlet {
+    /** Where the page is, below Jira's base address. */
+    static final String PATH = "/plugins/servlet/hearback/fixed";
+
     private static final long serialVersionUID = 1L;
 
     private final transient ToldServices services;

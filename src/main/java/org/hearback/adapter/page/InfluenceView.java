@@ -84,17 +84,24 @@ final class InfluenceView {
     }
 
     /** The text in pieces: words, and links that can be followed. */
-    private static List<Map<String, Object>> pieces(String text) {
+    private List<Map<String, Object>> pieces(String text) {
         var pieces = new ArrayList<Map<String, Object>>();
         var from = 0;
         var links = LINK.matcher(text);
         while (links.find()) {
             addWords(text.substring(from, links.start()), pieces);
-            pieces.add(Map.of("link", links.group()));
+            pieces.add(Map.of("link", links.group(), "name", name(links.group())));
             from = links.end();
         }
         addWords(text.substring(from), pieces);
         return pieces;
+    }
+
+    /** Our own links end in a seal that nobody wants to read. */
+    private String name(String link) {
+        if (link.contains(OutServlet.PATH + "?")) return tongue.say("page.out.button");
+        if (link.contains(FixedServlet.PATH + "?")) return tongue.say("asked.question");
+        return link;
     }
 
     private static void addWords(String words, List<Map<String, Object>> pieces) {

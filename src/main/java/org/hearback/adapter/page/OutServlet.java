@@ -18,6 +18,9 @@ import java.util.List;
  */
 @UnrestrictedAccess
 public final class OutServlet extends HttpServlet {
+    /** Where the page is, below Jira's base address. */
+    static final String PATH = "/plugins/servlet/hearback/out";
+
     private static final long serialVersionUID = 1L;
 
     private final transient ToldServices services;

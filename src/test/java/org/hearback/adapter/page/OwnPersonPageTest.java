@@ -48,7 +48,7 @@ class OwnPersonPageTest {
         var request = new Notice.Target.OnRequest(OwnStory.REQUEST);
         story.told.tell(story.mara, Occasion.SHIPPED, request, "en");
 
-        assertThat(influences()).contains("You asked for this", "Dark mode", "There", "3.2");
+        assertThat(influences()).contains("You asked for this", "Dark mode", "Available", "3.2");
     }
 
     @Test

@@ -131,7 +131,7 @@ class ToldPagesTest {
 
         assertThat(page.title()).isEqualTo("You asked for this");
         assertThat(page.expectFirst("li").text())
-                .contains("Dark mode", "There", "Acme App 3.2", "SUP-10004", "Asked:", "Told:");
+                .contains("Dark mode", "Available", "Acme App 3.2", "SUP-10004", "Asked:", "Told:");
         assertThat(page.select("li a").eachAttr("href")).anyMatch(it -> it.contains("/out?n="));
     }
 
