@@ -13,6 +13,9 @@
     var PAGES = '/plugins/servlet/hearback/';
     var DOORS = '/rest/hearback/1.0/';
 
+    /** What follows from a form is worked out by the server's workers, as a rule within that. */
+    var SETTLED_MILLIS = 2000;
+
     function ask(path, options) {
         return fetch(AJS.contextPath() + path, Object.assign({credentials: 'same-origin'}, options));
     }
@@ -117,6 +120,13 @@
         });
     }
 
+    /** Looks once more, unless somebody went on in the panel meanwhile. */
+    function lookAgain(panel) {
+        setTimeout(function () {
+            if (!placeOf(panel).contains(document.activeElement)) load(panel);
+        }, SETTLED_MILLIS);
+    }
+
     function send(panel, form, button) {
         var buttons = form.querySelectorAll('button');
         function enable(enabled) {
@@ -137,7 +147,7 @@
             return load(panel).then(function () {
                 say(panel, (button && button.dataset.done) || form.dataset.done, false);
                 panel.querySelector('.hearback-said-now').focus();
-                panel.dispatchEvent(new CustomEvent('hearback-done', {bubbles: true}));
+                if ('hearbackSettles' in form.dataset) lookAgain(panel);
             });
         }).catch(function () {
             say(panel, panel.dataset.broken, true);

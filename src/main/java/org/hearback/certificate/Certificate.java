@@ -124,15 +124,14 @@ public record Certificate(
             HandleId leader, Set<Notice> theirs, Map<Long, Notice> carriers, Set<Long> counted) {
         var best =
                 theirs.stream()
+                        .filter(it -> it.state() != NoticeState.CANCELLED)
                         .min(
                                 Comparator.comparingInt(
                                                 (Notice it) ->
                                                         BEST_FIRST.indexOf(tally(it, carriers)))
-                                        .thenComparing(it -> it.state() == NoticeState.CANCELLED)
                                         .thenComparingLong(Notice::id));
         // A person of whom all plans were taken back ought to have a new one.
-        if (best.isEmpty() || best.get().state() == NoticeState.CANCELLED)
-            return new Row(leader, null, null);
+        if (best.isEmpty()) return new Row(leader, null, null);
         var tally = tally(best.get(), carriers);
         if (tally == Tally.TOLD && !counted.add(best.get().id())) tally = Tally.BATCHED;
         return new Row(leader, best.get(), tally);

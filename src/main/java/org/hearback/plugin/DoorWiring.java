@@ -2,6 +2,7 @@ package org.hearback.plugin;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.lifecycle.LifecycleAware;
+import com.atlassian.sal.api.message.I18nResolver;
 
 import org.hearback.adapter.jira.ChangeListener;
 import org.hearback.adapter.jira.CommentListener;
@@ -15,10 +16,14 @@ import org.hearback.adapter.page.Services;
 import org.hearback.adapter.platform.Duties;
 import org.hearback.adapter.platform.PlatformDesk;
 import org.hearback.adapter.rest.DoorLimit;
+import org.hearback.adapter.rest.LateVoices;
 import org.hearback.answer.ReplyService;
 import org.hearback.channel.ChannelService;
+import org.hearback.kernel.Access;
 import org.hearback.listen.PollService;
 import org.hearback.listen.PushService;
+import org.hearback.loop.LoopService;
+import org.hearback.plan.NoticeService;
 import org.hearback.work.Errands;
 import org.hearback.work.Worker;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +58,12 @@ public class DoorWiring {
     @Bean
     DoorLimit doorLimit(Clock clock) {
         return new DoorLimit(clock, PUSH_BURST, PUSHES_PER_SECOND);
+    }
+
+    @Bean
+    LateVoices lateVoices(
+            LoopService loops, NoticeService notices, I18nResolver texts, Access access) {
+        return new LateVoices(loops, notices, texts, access);
     }
 
     @Bean

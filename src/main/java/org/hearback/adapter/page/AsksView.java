@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the panel "Which change is this?" shows of one request or post. */
 final class AsksView {
@@ -91,6 +92,7 @@ final class AsksView {
         var said = voice.words();
         var model = change == null ? new Model() : row(change);
         return model.with("voice", String.valueOf(voice.id()))
+                .with("late", late(voice))
                 .with("seen", change != null)
                 .with("quote", said.quote())
                 .with("hasQuote", !said.quote().isEmpty())
@@ -101,6 +103,25 @@ final class AsksView {
                         "importances",
                         choices("hearback.importance.", Importance.values(), said.importance()))
                 .asMap();
+    }
+
+    /** The choice about a voice that came after the others were told; null where there is none. */
+    private @Nullable Map<String, Object> late(Voice voice) {
+        if (desk.loops().notices().late(voice.id()).isEmpty()) return null;
+        var loop = desk.loops().loops().current(voice.change().issueId());
+        var access = desk.services().access();
+        if (loop.filter(it -> access.tells(it.projectId())).isEmpty())
+            return Map.of("text", words.get("hearback.voice.late.waits"), "decisions", List.of());
+        var decisions =
+                Stream.of("tell", "silent", "reopen")
+                        .map(
+                                it ->
+                                        Map.of(
+                                                "value", it,
+                                                "label", words.get("hearback.voice.late." + it),
+                                                "done", words.get("hearback.voice.done." + it)))
+                        .toList();
+        return Map.of("text", words.get("hearback.voice.late"), "decisions", decisions);
     }
 
     private static List<Map<String, Object>> rows(List<Found> found) {

@@ -1,5 +1,7 @@
 package org.hearback.adapter.page;
 
+import org.hearback.certificate.CertificateService;
+import org.hearback.fixcheck.FixCheckService;
 import org.hearback.loop.LoopService;
 import org.hearback.owner.OwnerService;
 import org.hearback.owner.ProjectFile;
@@ -16,4 +18,6 @@ public record LoopServices(
         LoopService loops,
         TellingService tellings,
         NoticeService notices,
-        TemplateService templates) {}
+        TemplateService templates,
+        CertificateService certificates,
+        FixCheckService fixChecks) {}

@@ -64,7 +64,8 @@ final class NoticeRows {
                 .toList();
     }
 
-    private String who(HandleId leader) {
+    /** How that person is called. */
+    String who(HandleId leader) {
         return desk.people()
                 .persons()
                 .person(leader)
@@ -93,7 +94,8 @@ final class NoticeRows {
                 : change;
     }
 
-    private String route(Notice.Letter letter) {
+    /** The route in words. */
+    String route(Notice.Letter letter) {
         var target = letter.target();
         return words.get(
                 "hearback.route."

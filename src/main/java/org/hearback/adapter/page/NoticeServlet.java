@@ -35,8 +35,13 @@ public final class NoticeServlet extends PageServlet {
 
     @Override
     Answer act(Typed typed) {
-        if (!typed.text("do").equals("save")) return Answer.refusal(400, "hearback.refused.action");
-        return preview(typed).map(it -> save(it, typed)).orElseGet(NoticeServlet::gone);
+        return preview(typed)
+                .map(
+                        it ->
+                                typed.text("do").equals("save")
+                                        ? save(it, typed)
+                                        : Answer.refusal(400, "hearback.refused.action"))
+                .orElseGet(NoticeServlet::gone);
     }
 
     private Answer save(Preview known, Typed typed) {

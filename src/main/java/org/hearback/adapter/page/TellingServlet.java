@@ -33,7 +33,24 @@ public final class TellingServlet extends PageServlet {
     @Override
     Answer look(Typed typed) {
         return telling(typed)
-                .<Answer>map(it -> page(200, it, typed, TellingView.Problem.NONE))
+                .map(
+                        it ->
+                                typed.has("csv")
+                                        ? table(it)
+                                        : page(200, it, typed, TellingView.Problem.NONE))
+                .orElseGet(TellingServlet::gone);
+    }
+
+    /** Asking whether it helped has no certificate. */
+    private Answer table(Telling telling) {
+        return desk.loops()
+                .certificates()
+                .of(telling.id())
+                .<Answer>map(
+                        it ->
+                                new Answer.Table(
+                                        "hearback-certificate-" + telling.id(),
+                                        new CertificateView(desk).csv(it.certificate())))
                 .orElseGet(TellingServlet::gone);
     }
 

@@ -43,6 +43,13 @@ final class TellingView {
         var hasMore = notices.size() > shown.size();
         return head(telling)
                 .with("form", form(telling, typed))
+                .with(
+                        "certificate",
+                        desk.loops()
+                                .certificates()
+                                .of(telling.id())
+                                .map(new CertificateView(desk)::of)
+                                .orElse(null))
                 .with("problem", problem.text())
                 .with("leaking", problem.leaks().stream().map(rows::row).toList())
                 .with("done", Done.text(words, typed.text("done")))

@@ -1,12 +1,16 @@
 package org.hearback.adapter.page;
 
+import org.hearback.fixcheck.FixCheckService.Figures;
+import org.hearback.kernel.ChangeRef;
 import org.hearback.listen.Kind;
 import org.hearback.loop.Loop;
+import org.hearback.loop.LoopService.Hint;
 import org.hearback.owner.Crowd;
 import org.hearback.owner.Quote;
 import org.hearback.owner.VoicesPanel;
 import org.hearback.voice.Importance;
 import org.hearback.voice.Source;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +22,12 @@ import java.util.stream.Collectors;
 
 /** The voices for a change as the panel on the issue shows them. */
 final class VoicesView {
+    private final PageDesk desk;
     private final Words words;
     private final Times times;
 
     VoicesView(PageDesk desk) {
+        this.desk = desk;
         this.words = desk.words();
         this.times = desk.times();
     }
@@ -41,7 +47,56 @@ final class VoicesView {
                         panel.hidden() == 0
                                 ? null
                                 : words.count("hearback.voice.hidden", panel.hidden()))
-                .with("loop", panel.loop().map(loop -> loop(loop, panel)).orElse(null));
+                .with("loop", panel.loop().map(loop -> loop(loop, panel)).orElse(null))
+                .with("hint", desk.loops().loops().hint(changeId).map(this::hint).orElse(null))
+                .with("told", told(changeId, panel));
+    }
+
+    /** What became of those who asked: their certificates, or how many would be told. */
+    private Map<String, Object> told(long changeId, VoicesPanel panel) {
+        var certificates =
+                panel.loop()
+                        .map(loop -> desk.loops().certificates().ofLoop(loop.id()))
+                        .orElse(List.of());
+        var view = new CertificateView(desk);
+        var access = desk.services().access();
+        var owns = panel.loop().filter(loop -> access.tells(loop.projectId())).isPresent();
+        var would =
+                certificates.isEmpty()
+                        ? words.count(
+                                "hearback.voice.would",
+                                desk.loops().tellings().wouldBeTold(changeId))
+                        : null;
+        return new Model()
+                .with("certificates", certificates.stream().map(view::of).toList())
+                .with("would", would)
+                .with("owns", owns)
+                .with("checked", checked(changeId))
+                .asMap();
+    }
+
+    /** What those said who were asked whether it helped, in all rounds; null where nobody was. */
+    private @Nullable String checked(long changeId) {
+        var rounds = desk.loops().loops().rounds(changeId).stream().map(Loop::id).toList();
+        var figures = desk.loops().fixChecks().figures(rounds).values();
+        var asked = figures.stream().mapToInt(Figures::asked).sum();
+        if (asked == 0) return null;
+        return words.count(
+                "hearback.voice.checked",
+                asked,
+                figures.stream().mapToInt(Figures::yes).sum(),
+                figures.stream().mapToInt(Figures::no).sum());
+    }
+
+    private String hint(Hint hint) {
+        return switch (hint) {
+            case Hint.ReleasedButOpen(var version) -> words.say("hearback.loop.hint.open", version);
+            case Hint.DoneInNoVersion() -> words.get("hearback.loop.hint.noversion");
+            case Hint.ToldIn(var changes) ->
+                    words.say(
+                            "hearback.loop.hint.toldin",
+                            changes.stream().map(ChangeRef::key).collect(Collectors.joining(", ")));
+        };
     }
 
     private List<Map<String, Object>> facts(VoicesPanel panel) {

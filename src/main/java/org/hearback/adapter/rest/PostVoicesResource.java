@@ -28,15 +28,21 @@ import java.util.function.BiFunction;
 public final class PostVoicesResource {
     private final VoiceService voices;
     private final ChannelService channels;
+    private final LateVoices late;
     private final I18nResolver texts;
     private final Guard guard;
 
     /** Built by the host for each call. */
     @Inject
     public PostVoicesResource(
-            VoiceService voices, ChannelService channels, I18nResolver texts, Access access) {
+            VoiceService voices,
+            ChannelService channels,
+            LateVoices late,
+            I18nResolver texts,
+            Access access) {
         this.voices = voices;
         this.channels = channels;
+        this.late = late;
         this.texts = texts;
         this.guard = new Guard(access);
     }
@@ -72,6 +78,14 @@ public final class PostVoicesResource {
         return asking(body, VoiceDoor::end);
     }
 
+    /** Decides about a voice that came after the others were told; owners of the change only. */
+    @POST
+    @Path("/late")
+    @LicensedOnly
+    public Response late(@Nullable VoiceBody body) {
+        return asking(body, VoiceDoor::late);
+    }
+
     private Response asking(
             @Nullable VoiceBody body, BiFunction<VoiceDoor, VoiceBody, Response> answer) {
         return guard.forAgentIn(
@@ -82,6 +96,7 @@ public final class PostVoicesResource {
                                 : answer.apply(
                                         new VoiceDoor(
                                                 voices,
+                                                late,
                                                 texts,
                                                 new Source.OfPost(body.key().orElseThrow()),
                                                 guard.caller()),

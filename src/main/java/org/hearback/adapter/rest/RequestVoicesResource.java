@@ -26,13 +26,16 @@ import java.util.function.BiFunction;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class RequestVoicesResource {
     private final VoiceService voices;
+    private final LateVoices late;
     private final I18nResolver texts;
     private final Guard guard;
 
     /** Built by the host for each call. */
     @Inject
-    public RequestVoicesResource(VoiceService voices, I18nResolver texts, Access access) {
+    public RequestVoicesResource(
+            VoiceService voices, LateVoices late, I18nResolver texts, Access access) {
         this.voices = voices;
+        this.late = late;
         this.texts = texts;
         this.guard = new Guard(access);
     }
@@ -68,6 +71,14 @@ public final class RequestVoicesResource {
         return asking(issueId, body, VoiceDoor::end);
     }
 
+    /** Decides about a voice that came after the others were told; owners of the change only. */
+    @POST
+    @Path("/late")
+    @LicensedOnly
+    public Response late(@PathParam("issueId") long issueId, @Nullable VoiceBody body) {
+        return asking(issueId, body, VoiceDoor::late);
+    }
+
     private Response asking(
             long issueId,
             @Nullable VoiceBody body,
@@ -79,7 +90,11 @@ public final class RequestVoicesResource {
                                 ? Guard.noBody()
                                 : answer.apply(
                                         new VoiceDoor(
-                                                voices, texts, source(issueId), guard.caller()),
+                                                voices,
+                                                late,
+                                                texts,
+                                                source(issueId),
+                                                guard.caller()),
                                         body));
     }
 

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param quote the sentence that mattered; may be absent
  * @param kind as {@link Kind} is written; absent to read it in the words
  * @param importance as {@link Importance} is written; absent for important
+ * @param decision what becomes of a voice that came late: {@code tell}, {@code silent}, {@code
+ *     reopen}
  */
 record VoiceBody(
         @JsonProperty("channel") int channel,
@@ -33,7 +35,8 @@ record VoiceBody(
         @JsonProperty("summary") @Nullable String summary,
         @JsonProperty("quote") @Nullable String quote,
         @JsonProperty("kind") @Nullable String kind,
-        @JsonProperty("importance") @Nullable String importance) {
+        @JsonProperty("importance") @Nullable String importance,
+        @JsonProperty("decision") @Nullable String decision) {
     /** The post that it names, if it names one. */
     Optional<PostKey> key() {
         var id = text(post);

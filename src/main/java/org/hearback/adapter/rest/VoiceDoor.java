@@ -14,6 +14,7 @@ import org.hearback.voice.VoiceService.EndOutcome;
 import org.hearback.voice.VoiceService.LinkOutcome;
 import org.hearback.voice.VoiceService.Statement;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -25,12 +26,14 @@ final class VoiceDoor {
     private static final Pattern PLACE = Pattern.compile("([1-9][0-9]{0,17}):([0-9]{1,18})");
 
     private final VoiceService voices;
+    private final LateVoices late;
     private final I18nResolver texts;
     private final Source source;
     private final String by;
 
-    VoiceDoor(VoiceService voices, I18nResolver texts, Source source, String by) {
+    VoiceDoor(VoiceService voices, LateVoices late, I18nResolver texts, Source source, String by) {
         this.voices = voices;
+        this.late = late;
         this.texts = texts;
         this.source = source;
         this.by = by;
@@ -55,7 +58,7 @@ final class VoiceDoor {
     Response restate(VoiceBody body) {
         return ofSource(
                 body,
-                () ->
+                voice ->
                         stated(
                                 body,
                                 said ->
@@ -71,7 +74,7 @@ final class VoiceDoor {
     Response end(VoiceBody body) {
         return ofSource(
                 body,
-                () ->
+                voice ->
                         reaching(
                                 () ->
                                         switch (voices.unlink(body.voice(), by)) {
@@ -82,12 +85,16 @@ final class VoiceDoor {
                                         }));
     }
 
+    Response late(VoiceBody body) {
+        return ofSource(body, voice -> late.decide(voice, VoiceBody.text(body.decision())));
+    }
+
     /** Answers for a voice of this source only: an agent reaches no other by its number. */
-    Response ofSource(VoiceBody body, Supplier<Response> answer) {
+    private Response ofSource(VoiceBody body, Function<Voice, Response> answer) {
         return voices.find(body.voice())
                 .filter(Voice::stands)
                 .filter(voice -> voice.source().asText().equals(source.asText()))
-                .map(voice -> answer.get())
+                .map(answer)
                 .orElseGet(this::noVoice);
     }
 

@@ -8,6 +8,7 @@ import org.hearback.channel.Channels;
 import org.hearback.kernel.FakeAccess;
 import org.hearback.listen.Kind;
 import org.hearback.listen.Posts;
+import org.hearback.notice.NoticeState;
 import org.hearback.voice.ChangeFinder.IssueType;
 import org.hearback.voice.ChangeFinder.Place;
 import org.hearback.voice.Importance;
@@ -145,7 +146,23 @@ class AsksServletTest {
                         assertThat(pages.look(servlet, query).status()).isEqualTo(end);
                     });
         }
+        pages.access.become(FakeAccess.agentOf(ISSUE));
         assertThat(pages.look(servlet, "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void given_a_voice_that_came_late_when_shown_then_an_owner_may_decide_at_once() {
+        var mara = pages.people.mara.id();
+        var voice = loops.link(aVoice().in(ISSUE).spokenBy(mara));
+        loops.notice(loops.shipped(), mara, voice.id(), "It is there.", NoticeState.LATE);
+
+        assertThat(panel("").select(".hearback-late").text())
+                .contains("An owner of the change decides");
+        assertThat(panel("").select(".hearback-late button")).isEmpty();
+        pages.access.become(FakeAccess.agentOf(ISSUE).telling(TestLoops.PROJECT));
+
+        assertThat(panel("").select(".hearback-late button").eachAttr("value"))
+                .containsExactly("tell", "silent", "reopen");
     }
 
     @Test

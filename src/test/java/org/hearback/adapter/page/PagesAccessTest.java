@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 
 import org.hearback.channel.Channels;
 import org.hearback.kernel.FakeAccess;
+import org.hearback.voice.Voices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,7 +34,8 @@ class PagesAccessTest {
         SEES,
         LINKS,
         CARETAKER,
-        ADMIN;
+        ADMIN,
+        OWNER;
 
         FakeAccess access() {
             return switch (this) {
@@ -45,20 +47,33 @@ class PagesAccessTest {
                 case LINKS -> FakeAccess.agentWhoLinks(ISSUE);
                 case CARETAKER -> FakeAccess.caretaker();
                 case ADMIN -> FakeAccess.admin();
+                case OWNER ->
+                        FakeAccess.account("nora")
+                                .telling(TestLoops.PROJECT)
+                                .browsing(TestLoops.CHANGE);
             };
         }
     }
 
     /** Rows of the matrix; 302 leads to the login. */
     private enum Fence {
-        ADMINS("302 403 403 403 403 403 403 200"),
-        CARETAKERS("302 403 403 403 403 403 200 200"),
-        SEERS("401 404 404 403 200 200 404 404");
+        ADMINS("302 403 403 403 403 403 403 200 403"),
+        CARETAKERS("302 403 403 403 403 403 200 200 403"),
+        SEERS("401 404 404 403 200 200 404 404 404"),
+        AGENTS("401 404 404 200 200 200 404 404 404"),
+        VIEWERS("401 404 404 404 404 404 404 404 200"),
+        OWNERS("302 403 403 403 403 403 403 403 200"),
+        TELLERS("302 404 404 404 404 404 404 404 200");
 
         private final String row;
 
         Fence(String row) {
             this.row = row;
+        }
+
+        /** Whether it is for pages in a frame, with forms, and not for parts of the issue view. */
+        boolean hasFrame() {
+            return this != SEERS && this != AGENTS && this != VIEWERS;
         }
     }
 
@@ -87,11 +102,17 @@ class PagesAccessTest {
                 new Page(Fence.CARETAKERS, "", SuperUsersServlet::new),
                 new Page(Fence.CARETAKERS, "handle=1", PersonServlet::new),
                 new Page(Fence.CARETAKERS, "", DigestServlet::new),
-                new Page(Fence.SEERS, "issue=" + ISSUE, CardServlet::new));
+                new Page(Fence.SEERS, "issue=" + ISSUE, CardServlet::new),
+                new Page(Fence.AGENTS, "issue=" + ISSUE, AsksServlet::new),
+                new Page(Fence.VIEWERS, "change=" + TestLoops.CHANGE, VoicesServlet::new),
+                new Page(Fence.OWNERS, "project=APP", ChangesServlet::new),
+                new Page(Fence.OWNERS, "project=APP", CertificatesServlet::new),
+                new Page(Fence.TELLERS, "id=1", TellingServlet::new),
+                new Page(Fence.TELLERS, "id=1", NoticeServlet::new));
     }
 
     static Stream<Page> forms() {
-        return pages().filter(page -> page.fence() != Fence.SEERS);
+        return pages().filter(page -> page.fence().hasFrame());
     }
 
     static Stream<Page> adminPages() {
@@ -177,7 +198,8 @@ class PagesAccessTest {
         assertThat(servlets).containsAll(known);
         assertThat(servlets)
                 .filteredOn(name -> !known.contains(name))
-                .containsExactly("OwnPageServlet");
+                .containsExactlyInAnyOrder(
+                        "OwnPageServlet", "OutServlet", "FixedServlet", "AskedServlet");
     }
 
     private static TestPages.Seen looked(Page page, Caller caller) {
@@ -188,6 +210,9 @@ class PagesAccessTest {
     private static TestPages pages(Caller caller) {
         var pages = new TestPages();
         pages.people.asked(ISSUE);
+        var loops = pages.loops;
+        loops.link(Voices.aVoice());
+        loops.notice(loops.shipped(), pages.people.mara.id(), 1, "It is there.");
         pages.access.become(caller.access());
         return pages;
     }

@@ -1,5 +1,9 @@
 package org.hearback.adapter.page;
 
+import org.hearback.certificate.CertificateService;
+import org.hearback.certificate.Certificates;
+import org.hearback.fixcheck.FakeFixAnswerBook;
+import org.hearback.fixcheck.FixCheckService;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
@@ -63,6 +67,7 @@ final class TestLoops {
     final FakeLoopBook loops;
     final FakeTellingBook tellings;
     final FakeNoticeBook notices;
+    final FakeFixAnswerBook answers;
     final FakeTemplateBook templates = new FakeTemplateBook();
     final FakeLoopRulesBook rules = new FakeLoopRulesBook();
     final FakeChangeDesk desk = new FakeChangeDesk();
@@ -80,6 +85,7 @@ final class TestLoops {
         loops = new FakeLoopBook(pages.facts);
         tellings = new FakeTellingBook(pages.facts);
         notices = new FakeNoticeBook(pages.facts);
+        answers = new FakeFixAnswerBook(pages.facts);
         var people = pages.people;
         var askers = new Askers(pages.posts, reporters, people.handles);
         var speakers = new Speakers(pages.posts, people.handles, pages.channels, askers);
@@ -97,7 +103,14 @@ final class TestLoops {
                         loopService(hearing),
                         tellingService(hearing),
                         noticeService(hearing),
-                        new TemplateService(templates, new ShippedWords()));
+                        new TemplateService(templates, new ShippedWords()),
+                        new CertificateService(
+                                tellings, new Certificates(notices, rules, contributors(hearing))),
+                        new FixCheckService(
+                                new Links(new FakeSeals(), addresses),
+                                new FixCheckService.Books(notices, tellings, voices, answers),
+                                desk,
+                                pages.clock));
     }
 
     private OwnerService owner(Hearing hearing, Speakers speakers) {

@@ -1,0 +1,53 @@
+package org.hearback.adapter.page;
+
+import org.hearback.certificate.CertificateService.Certified;
+import org.hearback.kernel.Access;
+import org.hearback.loop.Change.Product;
+
+import java.util.List;
+
+/** All certificates of a project that are open: who was told, and who still waits. */
+public final class CertificatesServlet extends ProductServlet {
+    /** Most of them; whoever has more open than that has to decide first. */
+    static final int MOST = 50;
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PageDesk desk;
+
+    /** Built by the host. */
+    public CertificatesServlet(PageDesk desk) {
+        super(desk, "hearback-certificates");
+        this.desk = desk;
+    }
+
+    @Override
+    boolean admits(Access access, Product product) {
+        return access.tells(product.projectId());
+    }
+
+    @Override
+    Answer look(Product product, Typed typed) {
+        var open = open(product);
+        var view = new CertificateView(desk);
+        if (typed.has("csv"))
+            return new Answer.Table("hearback-certificates-" + product.key(), view.csv(open));
+        var model =
+                model(product)
+                        .with("rows", open.stream().map(view::of).toList())
+                        .with("hasRows", !open.isEmpty());
+        return Answer.Page.ok("certificates", "hearback.certificate.title", model);
+    }
+
+    @Override
+    Answer act(Product product, Typed typed) {
+        return Answer.refusal(405, "hearback.refused.action");
+    }
+
+    private List<Certified> open(Product product) {
+        var certificates = desk.loops().certificates();
+        return certificates.open(product.projectId(), MOST).stream()
+                .flatMap(telling -> certificates.of(telling.id()).stream())
+                .toList();
+    }
+}
