@@ -48,10 +48,11 @@ final class Digest {
      * One message.
      *
      * @param lead the notice that leaves
+     * @param own what it says itself, where it goes
      * @param letter as it leaves
      * @param with those that go within it
      */
-    record Parcel(Notice lead, Letter letter, List<Notice> with) {}
+    record Parcel(Notice lead, Letter own, Letter letter, List<Notice> with) {}
 
     /** Those of the others that are due as well and can go in one message with something. */
     List<Notice> due(Notice notice, List<Notice> others) {
@@ -85,23 +86,25 @@ final class Digest {
 
     /** The message that this notice leads. */
     Parcel parcel(Notice lead, Telling telling, Person person, List<Notice> due) {
+        var apt = due.stream().filter(other -> mayGoWith(lead, other, person)).toList();
+        var shared = apt.isEmpty() ? null : shared(lead, telling, person);
+        if (shared == null) return new Parcel(lead, lead.letter(), lead.letter(), List.of());
         var with = new ArrayList<Notice>();
-        var letter = lead.letter();
         var news = new HashSet<String>();
-        for (var other : due) {
-            if (!mayGoWith(lead, other, person)
-                    || !news.add(other.loopId() + other.occasion().name())) continue;
-            var base = with.isEmpty() ? alone(lead, telling, person) : letter;
-            var joined = base == null ? null : joined(base, other);
-            if (joined == null) continue;
+        var letter = shared;
+        for (var other : apt) {
+            var joined = joined(letter, other);
+            if (joined == null || !news.add(other.loopId() + other.occasion().name())) continue;
             letter = joined;
             with.add(other);
         }
-        return new Parcel(lead, letter, with);
+        return with.isEmpty()
+                ? new Parcel(lead, lead.letter(), lead.letter(), List.of())
+                : new Parcel(lead, shared, letter, with);
     }
 
     /** A request's comments are read by all who follow it: what joins several goes by mail. */
-    private @Nullable Letter alone(Notice lead, Telling telling, Person person) {
+    private @Nullable Letter shared(Notice lead, Telling telling, Person person) {
         if (!(lead.letter().target() instanceof Target.OnRequest)) return lead.letter();
         var mail =
                 planning.another(lead, telling, person, Set.of(Route.THREAD, Route.REQUEST))
@@ -125,7 +128,9 @@ final class Digest {
     /** Whether what the other says may be said where this one goes. */
     boolean mayGoWith(Notice lead, Notice other, Person person) {
         var proven = person.verifiedFrom(first(lead));
-        if (Collections.disjoint(other.handles(), proven)) return false;
+        // Which of their handles reads the message is no matter only where all are proven theirs.
+        if (!proven.containsAll(lead.handles()) || !proven.containsAll(other.handles()))
+            return false;
         if (reach(lead) <= ALONE) return true;
         // Where others read along, nothing may say that two names are one person.
         return !Collections.disjoint(lead.handles(), other.handles())

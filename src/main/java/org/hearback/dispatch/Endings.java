@@ -41,10 +41,26 @@ public final class Endings {
         settle(notice.id(), now -> now.in(NoticeState.LOST, why, null));
     }
 
-    /** Surely nothing of it left, since they do not wish it any more. */
-    void unwanted(Notice notice) {
-        var why = "they wish not to be written to";
-        settle(notice.id(), now -> now.in(NoticeState.OPTED_OUT, why, clock.instant()));
+    /** Surely nothing of it left, and as it was begun it must not. */
+    void notAsBegun(Notice notice, Sending.Fit fit) {
+        settle(
+                notice.id(),
+                now ->
+                        switch (fit) {
+                            case UNWANTED ->
+                                    ended(
+                                            now,
+                                            NoticeState.OPTED_OUT,
+                                            "they wish not to be written to");
+                            case ERASED ->
+                                    ended(now, NoticeState.UNREACHABLE, "their name was erased");
+                            // Due again, it finds out by whom they were told, or gets a new plan.
+                            case TOLD_BEFORE, OUTDATED, GOOD -> now.due(clock.instant());
+                        });
+    }
+
+    private Notice ended(Notice now, NoticeState as, String why) {
+        return now.in(as, why, clock.instant());
     }
 
     /** No more tries will be made, and surely nothing of it left. */

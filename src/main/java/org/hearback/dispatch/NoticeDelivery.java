@@ -104,8 +104,8 @@ public final class NoticeDelivery implements FactHandler<NoticeDue> {
         var target = notice.letter().target();
         if (target == null)
             throw new IllegalStateException("notice " + notice.id() + " goes nowhere");
-        if (send.again() && !send.wanted() && isUntried(notice, target)) {
-            endings.unwanted(notice);
+        if (send.again() && send.fit() != Sending.Fit.GOOD && isUntried(notice, target)) {
+            endings.notAsBegun(notice, send.fit());
             return Handled.done();
         }
         try {
@@ -206,8 +206,9 @@ public final class NoticeDelivery implements FactHandler<NoticeDue> {
         return notices.ofHandles(notice.handles(), 50).stream()
                 .filter(other -> other.loopId() == notice.loopId() && other.id() < notice.id())
                 .filter(other -> other.letter().target() instanceof Target.ByMail)
-                .map(other -> messageId(other.id()))
+                .map(Notice::id)
                 .sorted()
+                .map(NoticeDelivery::messageId)
                 .toList();
     }
 

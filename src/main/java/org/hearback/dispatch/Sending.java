@@ -3,6 +3,7 @@ package org.hearback.dispatch;
 import org.hearback.loop.LoopRulesBook;
 import org.hearback.notice.AddressBook;
 import org.hearback.notice.Notice;
+import org.hearback.notice.Notice.Letter;
 import org.hearback.notice.Notice.Target;
 import org.hearback.notice.NoticeBook;
 import org.hearback.notice.NoticeBook.Begun;
@@ -15,6 +16,7 @@ import org.hearback.person.PersonGraph;
 import org.hearback.plan.Planning;
 import org.hearback.plan.TellingService.Reading;
 import org.hearback.voice.VoiceBook;
+import org.hearback.wording.Leak;
 import org.hearback.wording.Route;
 
 import java.time.Clock;
@@ -74,12 +76,25 @@ public final class Sending {
          * It leaves, and is the caller's for {@link Sending#HELD}.
          *
          * @param again whether an earlier try may have begun
-         * @param wanted whether its person still wishes to be told
+         * @param fit whether it may still go, as long as nothing of it went
          */
-        record Send(Notice notice, boolean again, boolean wanted) implements Step {}
+        record Send(Notice notice, boolean again, Fit fit) implements Step {}
 
         /** Nothing any more. */
         record Ended() implements Step {}
+    }
+
+    /** Whether something may still go as it was begun. */
+    enum Fit {
+        GOOD,
+        /** They wish not to be written to. */
+        UNWANTED,
+        /** Persons, voices or ways changed: it has to be planned anew. */
+        OUTDATED,
+        /** They became one person with somebody who was told. */
+        TOLD_BEFORE,
+        /** There is nobody and nothing left of it. */
+        ERASED
     }
 
     /** Decides by these. */
@@ -91,7 +106,7 @@ public final class Sending {
         this.clock = clock;
         this.endings = new Endings(books.notices, clock);
         this.patience = new Patience(books.tellings, books.rules, ways.addresses, clock);
-        this.doorstep = new Doorstep(ways.addresses, ways.threads);
+        this.doorstep = new Doorstep(ways.addresses, ways.threads, books.voices);
         this.digest = new Digest(books.tellings, ways.threads, planning, reading.links());
     }
 
@@ -122,13 +137,31 @@ public final class Sending {
                 return new Step.Ended();
             }
         }
+        var fit = fits(notice);
         var mine = notice.sending(notice.letter(), clock.instant());
-        if (!books.notices.turn(mine)) return soon("it changed just now");
-        var person = person(notice);
-        var wanted =
-                person.filter(it -> !isErased(it) && !persons.isOptedOut(it)).isPresent()
-                        && !notice.letter().text().isEmpty();
-        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), true, wanted);
+        if (fit == Fit.GOOD) {
+            var ids = persons.of(notice.leader()).ids();
+            switch (books.notices.begin(List.of(mine), ids)) {
+                case Begun.Ours() -> {}
+                case Begun.Stale() -> {
+                    return soon("it changed just now");
+                }
+                case Begun.Taken(var taken, var by) -> fit = Fit.TOLD_BEFORE;
+            }
+        }
+        if (fit != Fit.GOOD && !turn(mine)) return soon("it changed just now");
+        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), true, fit);
+    }
+
+    /** Whether what was begun may still go where it was to go, to whom it was to go. */
+    private Fit fits(Notice notice) {
+        var person = person(notice).orElse(null);
+        if (person == null || isErased(person) || notice.letter().text().isEmpty())
+            return Fit.ERASED;
+        if (persons.isOptedOut(person)) return Fit.UNWANTED;
+        return isOutdated(notice, person) || !doorstep.isOpen(notice, person)
+                ? Fit.OUTDATED
+                : Fit.GOOD;
     }
 
     private Step leave(Notice notice) {
@@ -139,7 +172,10 @@ public final class Sending {
             return ended(notice, NoticeState.UNREACHABLE, "their name was erased");
         if (persons.isOptedOut(person))
             return ended(notice, NoticeState.OPTED_OUT, "they wish not to be written to");
-        if (isOutdated(notice, person)) return soon("it is planned anew");
+        if (isOutdated(notice, person)) {
+            planning.fill(telling.id());
+            return soon("it is planned anew");
+        }
         var others =
                 books.notices.ofHandles(person.ids(), NEWEST).stream()
                         .filter(other -> other.id() != notice.id())
@@ -208,15 +244,24 @@ public final class Sending {
         var lead = digest.lead(notice, due);
         if (lead.id() != notice.id() && digest.mayGoWith(lead, notice, person) && mayWait(notice))
             return new Step.Wait(PLAN_WAIT, "it goes with notice " + lead.id());
-        var parcel = digest.parcel(notice, telling, person, due);
-        var text = reading.links().put(parcel.letter().text(), notice.id());
-        var leaks = reading.leaks().in(text, notice, telling);
-        if (!leaks.isEmpty())
+        var clean = due.stream().filter(other -> leak(other, other.letter()).isEmpty()).toList();
+        var parcel = digest.parcel(notice, telling, person, clean);
+        var leak = leak(notice, parcel.own());
+        if (leak.isPresent())
             return ended(
                     notice,
                     NoticeState.LATE,
-                    "something stands in it that must not: " + leaks.getFirst().kind());
+                    "something stands in it that must not: " + leak.get());
         return mark(parcel, person);
+    }
+
+    /** Each part is read with what its own telling's people know and must not know. */
+    private Optional<Leak.Kind> leak(Notice notice, Letter letter) {
+        var text = reading.links().put(letter.text(), notice.id());
+        return books.tellings.find(notice.tellingId()).stream()
+                .flatMap(telling -> reading.leaks().in(text, notice, telling).stream())
+                .map(Leak::kind)
+                .findFirst();
     }
 
     private boolean mayWait(Notice notice) {
@@ -232,7 +277,7 @@ public final class Sending {
         parcel.with().forEach(other -> all.add(other.within(lead.id(), now)));
         return switch (books.notices.begin(all, person.ids())) {
             case Begun.Ours() ->
-                    new Step.Send(books.notices.find(lead.id()).orElseThrow(), false, true);
+                    new Step.Send(books.notices.find(lead.id()).orElseThrow(), false, Fit.GOOD);
             case Begun.Stale() -> soon("it changed just now");
             case Begun.Taken(var taken, var by) -> {
                 all.stream()
@@ -261,7 +306,7 @@ public final class Sending {
                 now ->
                         now.saying(now.handles(), draft.voiceId(), draft.letter())
                                 .sending(draft.letter(), clock.instant()));
-        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), false, true);
+        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), false, Fit.GOOD);
     }
 
     /** The way that was taken, and all that come before it. */

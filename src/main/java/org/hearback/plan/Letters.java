@@ -1,11 +1,11 @@
 package org.hearback.plan;
 
 import org.hearback.intake.KeptPost;
+import org.hearback.kernel.HandleId;
 import org.hearback.notice.Links;
 import org.hearback.notice.Notice.Letter;
 import org.hearback.notice.Notice.Target;
 import org.hearback.notice.Telling;
-import org.hearback.plan.Crowd.Said;
 import org.hearback.plan.Policy.Choice;
 import org.hearback.voice.Source;
 import org.hearback.voice.VoiceBook;
@@ -15,6 +15,7 @@ import org.hearback.wording.Route;
 import org.hearback.wording.ShippedWords;
 import org.hearback.wording.Template;
 import org.hearback.wording.Templates;
+import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -118,21 +119,24 @@ final class Letters {
                 : beginning(plain(text(post)));
     }
 
-    private static @org.jspecify.annotations.Nullable Target told(Choice choice) {
+    private static @Nullable Target told(Choice choice) {
         var before = choice.who().before();
         return before == null ? null : before.letter().target();
     }
 
     private String quote(Choice choice, boolean whereTheyWereTold) {
         var said = choice.said();
-        if (said != null) return isTheirs(said) ? said.quote() : "";
-        return whereTheyWereTold
-                ? voices.find(choice.voiceId()).map(voice -> voice.words().quote()).orElse("")
-                : "";
+        if (said != null) return said.asks() ? said.quote() : "";
+        if (!whereTheyWereTold) return "";
+        return voices.find(choice.voiceId())
+                .filter(voice -> isBy(voice.speaker(), choice))
+                .map(voice -> voice.words().quote())
+                .orElse("");
     }
 
-    private static boolean isTheirs(Said said) {
-        return said.asks();
+    /** Who only follows somebody's request never gets to read their words from us. */
+    private static boolean isBy(@Nullable HandleId speaker, Choice choice) {
+        return speaker != null && choice.readers().contains(speaker);
     }
 
     private static String text(KeptPost post) {

@@ -88,18 +88,28 @@ public final class PlanHandlers {
         var done = true;
         for (var loop : hearing)
             for (var telling : tellings.ofLoop(loop.id()))
-                if (telling.isAlive() || holds(telling, loop)) done &= planning.fill(telling.id());
+                if (telling.isAlive() || isClosedFor(telling, loop))
+                    done &= planning.fill(telling.id());
         return done;
     }
 
-    private static boolean holds(Telling telling, Loop loop) {
-        return Outcomes.occasion(loop.result().outcome())
-                .filter(occasion -> occasion == telling.occasion())
-                .isPresent();
+    private boolean isToBePlanned(Telling telling) {
+        return telling.isAlive()
+                || loops.find(telling.loopId())
+                        .filter(loop -> isClosedFor(telling, loop))
+                        .isPresent();
+    }
+
+    /** Whether it was told and holds still. */
+    private static boolean isClosedFor(Telling telling, Loop loop) {
+        return telling.state() == Telling.State.CLOSED
+                && Outcomes.occasion(loop.result().outcome())
+                        .filter(occasion -> occasion == telling.occasion())
+                        .isPresent();
     }
 
     private boolean changed(PersonChanged fact) {
-        var persons = Persons.near(Set.of(fact.one(), fact.other()), sources.links());
+        var persons = Persons.near(List.of(fact.one(), fact.other()), sources.links());
         var theirs = new HashSet<>(persons.same(fact.one()));
         theirs.addAll(persons.same(fact.other()));
         return of(theirs);
@@ -111,7 +121,7 @@ public final class PlanHandlers {
                         .map(Notice::tellingId)
                         .distinct()
                         .flatMap(id -> tellings.find(id).stream())
-                        .filter(Telling::isAlive)
+                        .filter(this::isToBePlanned)
                         .toList();
         var done = true;
         for (var telling : concerned) done &= planning.fill(telling.id());

@@ -64,6 +64,7 @@ final class Policy {
      * Where somebody is told.
      *
      * @param said of what they are told; null for people of the house and those told anew
+     * @param readers the handles whose owner is proven to read it there
      * @param target null where they are not told
      * @param why they are not, in words for a person
      * @param post under which it goes; null elsewhere
@@ -72,6 +73,7 @@ final class Policy {
     record Choice(
             Contributor who,
             @Nullable Said said,
+            Set<HandleId> readers,
             @Nullable Target target,
             NoticeState state,
             String why,
@@ -92,7 +94,7 @@ final class Policy {
      */
     List<Choice> choose(
             List<Contributor> people, long changeId, Occasion occasion, Set<Route> without) {
-        var facts = new Prospects(people, persons, ways, addresses);
+        var facts = new Prospects(people, persons, posts, ways, addresses);
         var choices = new ArrayList<Choice>();
         for (var who : people)
             choices.add(new Chooser(facts, changeId, occasion, without, who).choose());
@@ -112,6 +114,7 @@ final class Policy {
         return new Choice(
                 choice.who(),
                 choice.said(),
+                choice.readers(),
                 choice.target(),
                 choice.state(),
                 choice.why(),
@@ -156,7 +159,7 @@ final class Policy {
                                 .min(BEST)
                                 .orElse(null);
                 var target = new Target.Inside(changeId, user.get().userKey());
-                return Optional.of(told(said, target, user.get().language()));
+                return Optional.of(told(said, Set.of(handle), target, user.get().language()));
             }
             return Optional.empty();
         }
@@ -192,7 +195,12 @@ final class Policy {
             for (var said : ranked) {
                 var target = target(route, person, said);
                 if (target.isPresent())
-                    return Optional.of(told(said, target.get(), language(person, said.by())));
+                    return Optional.of(
+                            told(
+                                    said,
+                                    Set.of(said.by()),
+                                    target.get(),
+                                    language(person, said.by())));
             }
             return Optional.empty();
         }
@@ -247,23 +255,52 @@ final class Policy {
                             .findFirst();
             var targets = new ArrayList<Target>();
             var there = before.letter().target();
-            if (there != null && isThere(there, account)) targets.add(there);
+            if (there != null && isThere(there, before, account)) targets.add(there);
             account.filter(Addressee::hasAddress)
                     .ifPresent(user -> targets.add(new Target.ByMail(user.userKey())));
             account.ifPresent(user -> targets.add(new Target.OnPage(user.userKey())));
             return targets.stream()
                     .filter(target -> !without.contains(target.route()))
                     .findFirst()
-                    .map(target -> told(null, target, language(person, speaker)));
+                    .map(
+                            target ->
+                                    told(
+                                            null,
+                                            readers(target, person),
+                                            target,
+                                            language(person, speaker)));
         }
 
-        private boolean isThere(Target target, Optional<Addressee> account) {
+        private Set<HandleId> readers(Target target, Person person) {
+            var key =
+                    switch (target) {
+                        case Target.ByMail(var user) -> user;
+                        case Target.OnPage(var user) -> user;
+                        case Target.UnderPost to -> "";
+                        case Target.OnRequest to -> "";
+                        case Target.Inside to -> "";
+                    };
+            if (key.isEmpty()) return who.speaking();
+            return who.speaking().stream()
+                    .filter(
+                            handle ->
+                                    facts.account(person, handle)
+                                            .filter(user -> user.userKey().equals(key))
+                                            .isPresent())
+                    .collect(toSet());
+        }
+
+        private boolean isThere(Target target, Notice before, Optional<Addressee> account) {
             return switch (target) {
                 case Target.UnderPost(var post) -> {
                     var way = facts.way(post);
-                    yield way != null && (occasion != Occasion.FIX_CHECK || way.reachesAlone());
+                    yield way != null
+                            && facts.wrote(who, post)
+                            && (occasion != Occasion.FIX_CHECK || way.reachesAlone());
                 }
-                case Target.OnRequest(var request) -> facts.isOpen(request);
+                // Persons may have been one when they were told, and two now.
+                case Target.OnRequest(var request) ->
+                        facts.isOpen(request) && who.speaking().containsAll(before.handles());
                 case Target.ByMail(var key) ->
                         account.filter(user -> user.userKey().equals(key) && user.hasAddress())
                                 .isPresent();
@@ -289,12 +326,14 @@ final class Policy {
             return hasAccount ? "their account is not active" : "we know no address of theirs";
         }
 
-        private Choice told(@Nullable Said said, Target target, Locale language) {
-            return new Choice(who, said, target, NoticeState.PLANNED, "", language, null, null);
+        private Choice told(
+                @Nullable Said said, Set<HandleId> readers, Target target, Locale language) {
+            return new Choice(
+                    who, said, readers, target, NoticeState.PLANNED, "", language, null, null);
         }
 
         private Choice not(NoticeState state, String why) {
-            return new Choice(who, null, null, state, why, facts.language(), null, null);
+            return new Choice(who, null, Set.of(), null, state, why, facts.language(), null, null);
         }
     }
 }

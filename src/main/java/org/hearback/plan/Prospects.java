@@ -2,6 +2,7 @@ package org.hearback.plan;
 
 import static java.util.stream.Collectors.toSet;
 
+import org.hearback.intake.PostBook;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
@@ -20,6 +21,7 @@ import org.hearback.voice.Source;
 import org.hearback.voice.Speakers;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 /** What is known of some hundred people who may be told, read at once. */
 final class Prospects {
     private final Locale language;
+    private final Map<PostKey, HandleId> authors;
     private final Map<HandleId, Person> known;
     private final Map<Handle, Wish> wishes;
     private final Map<PostKey, ThreadWays.Way> open;
@@ -38,8 +41,13 @@ final class Prospects {
     private final Map<String, Addressee> users;
 
     Prospects(
-            List<Contributor> people, PersonGraph persons, ThreadWays ways, AddressBook addresses) {
+            List<Contributor> people,
+            PersonGraph persons,
+            PostBook posts,
+            ThreadWays ways,
+            AddressBook addresses) {
         language = addresses.language();
+        authors = authors(people, posts);
         known = persons.of(people.stream().map(Contributor::leader).toList());
         var handles = known.values().stream().flatMap(it -> it.handles().stream()).toList();
         wishes = persons.wishes(handles);
@@ -71,6 +79,25 @@ final class Prospects {
         return before != null && before.letter().target() instanceof Target.OnRequest(var one)
                 ? Stream.of(one)
                 : said;
+    }
+
+    /** Who wrote the posts under which people were told before. */
+    private static Map<PostKey, HandleId> authors(List<Contributor> people, PostBook posts) {
+        var keys =
+                people.stream()
+                        .filter(who -> who.before() != null)
+                        .flatMap(Prospects::posts)
+                        .collect(toSet());
+        var authors = new HashMap<PostKey, HandleId>();
+        for (var kept : posts.find(keys))
+            if (kept.author() != null) authors.put(kept.post().key(), kept.author());
+        return authors;
+    }
+
+    /** Whether somebody wrote the post under which they were told before. */
+    boolean wrote(Contributor who, PostKey post) {
+        var author = authors.get(post);
+        return author != null && who.speaking().contains(author);
     }
 
     /** The site's language. */
