@@ -22,13 +22,14 @@ record Texts(Properties all) {
     private static final Pattern LITERAL =
             Pattern.compile("[\"'](hearback\\.[A-Za-z0-9._-]+)[\"']");
 
-    /** Named alike, but not shown to people: a JVM property, two entity properties, an event. */
+    /** Named alike, but not shown to people: a JVM property, entity properties, an event. */
     private static final Set<String> NO_TEXTS =
             Set.of(
                     "hearback.http.exceptions",
                     "hearback.post",
                     "hearback.note",
                     "hearback.reporter",
+                    "hearback.voices",
                     "hearback.caretaker",
                     "hearback.ping");
 

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.IssueManager;
 
 import org.hearback.request.Reporters;
 
+import java.util.Date;
 import java.util.Optional;
 
 /** Who reported an issue, by the database. */
@@ -22,12 +23,13 @@ final class JiraReporters implements Reporters {
     }
 
     static Optional<Reported> of(Issue issue) {
+        Date created = issue.getCreated();
         return Optional.ofNullable(issue.getReporter())
                 .map(
                         reporter ->
                                 new Reported(
                                         LiveIssues.refTo(issue),
                                         reporter.getKey(),
-                                        issue.getCreated().toInstant()));
+                                        created.toInstant()));
     }
 }

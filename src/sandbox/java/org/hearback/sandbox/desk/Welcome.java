@@ -19,7 +19,7 @@ record Welcome(URI baseUrl) implements Greeting {
                 "  admin         admin      Jira's administrator, and an agent",
                 "  dev           dev        develops in the software project APP (\"Acme App\")",
                 "  nora, otto    (the name) own APP: nora releases versions, otto is asked where"
-                    + " two must agree",
+                        + " two must agree",
                 "  kim, lee      (the name) customers, who use the portal; kim reads German",
                 "  bot           bot        an agent account for apps to act as",
                 "",
