@@ -83,6 +83,15 @@ final class ShippedWordsTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void given_a_wish_without_words_when_filled_then_the_first_line_still_says_what_happened(
+            Template template) {
+        var first = template.text().lines().findFirst().orElseThrow();
+
+        assertThat(first).doesNotContain("{");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void given_nothing_but_the_links_when_filled_then_no_line_has_a_hole(Template template) {
         var filled =
                 template.fill(
