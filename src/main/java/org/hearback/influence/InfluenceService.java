@@ -3,6 +3,7 @@ package org.hearback.influence;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.nullsFirst;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import org.hearback.fixcheck.FixAnswerBook;
 import org.hearback.influence.Influence.Told;
@@ -18,8 +19,9 @@ import org.hearback.notice.NoticeState;
 import org.hearback.notice.Telling;
 import org.hearback.notice.TellingBook;
 import org.hearback.person.Handle;
-import org.hearback.person.HandleBook;
+import org.hearback.person.Person;
 import org.hearback.person.PersonGraph;
+import org.hearback.person.Wish;
 import org.hearback.voice.Source;
 import org.hearback.voice.Voice;
 import org.hearback.voice.VoiceBook;
@@ -57,8 +59,7 @@ public final class InfluenceService {
             LoopBook loops,
             TellingBook tellings,
             NoticeBook notices,
-            FixAnswerBook answers,
-            HandleBook handles) {}
+            FixAnswerBook answers) {}
 
     /** A service on these. */
     public InfluenceService(Books books, PersonGraph persons, ChangeDesk changes, Links links) {
@@ -68,13 +69,41 @@ public final class InfluenceService {
         this.links = links;
     }
 
+    /**
+     * What a customer sees of themselves.
+     *
+     * @param theirs the customer's handle and what is proven to be the same person; empty while we
+     *     never met them
+     * @param optedOut whether they wished, for one of these handles, that we leave them alone
+     */
+    public record Asked(Set<HandleId> theirs, boolean optedOut, List<Influence> influences) {
+        public Asked {
+            theirs = Set.copyOf(theirs);
+            influences = List.copyOf(influences);
+        }
+    }
+
     /** What the customer of that Jira user key influenced, the newest first. */
-    public List<Influence> ofCustomer(String userKey) {
-        return books.handles()
-                .find(Handle.JIRA, userKey)
-                .map(known -> persons.of(known.id()).verifiedFrom(known.id()))
-                .map(this::of)
-                .orElseGet(List::of);
+    public Asked ofCustomer(String userKey) {
+        return persons.ofCustomer(userKey)
+                .map(person -> asked(person, userKey))
+                .orElseGet(() -> new Asked(Set.of(), false, List.of()));
+    }
+
+    private Asked asked(Person person, String userKey) {
+        var theirs =
+                person.handles().stream()
+                        .filter(known -> isAccount(known.handle(), userKey))
+                        .flatMap(known -> person.verifiedFrom(known.id()).stream())
+                        .collect(toUnmodifiableSet());
+        var wishes = persons.wishes(person);
+        var optedOut =
+                theirs.stream().anyMatch(id -> wishes.getOrDefault(id, Wish.NONE).optedOut());
+        return new Asked(theirs, optedOut, of(theirs));
+    }
+
+    private static boolean isAccount(Handle handle, String userKey) {
+        return handle.isCustomer() && handle.stableId().equals(userKey);
     }
 
     /**

@@ -34,8 +34,9 @@ public final class OutService {
      *
      * @param language of the notice
      * @param theirs the handle that got it, and what is proven to be the same person
+     * @param hasAccount whether they got it as somebody with an account in Jira
      */
-    public record WayOut(Locale language, Set<HandleId> theirs) {
+    public record WayOut(Locale language, Set<HandleId> theirs, boolean hasAccount) {
         public WayOut {
             theirs = Set.copyOf(theirs);
         }
@@ -56,7 +57,11 @@ public final class OutService {
     }
 
     private WayOut wayOut(Notice notice) {
-        return new WayOut(Locale.forLanguageTag(notice.letter().language()), theirs(notice));
+        var target = notice.letter().target();
+        return new WayOut(
+                Locale.forLanguageTag(notice.letter().language()),
+                theirs(notice),
+                target != null && !(target instanceof Notice.Target.UnderPost));
     }
 
     /** What an agent merely said to be one person may be wrong, and is not left alone for it. */

@@ -118,21 +118,30 @@ public class TellingWiring {
     }
 
     @Bean
-    Handlers planHandlers(
+    PlanHandlers planHandlers(
             Outcomes outcomes,
             Planning planning,
             LoopBooks books,
             Hearing hearing,
             StoreDesk store) {
-        var handlers =
-                new PlanHandlers(
-                        outcomes,
-                        planning,
-                        books.tellings(),
-                        books.notices(),
-                        books.loops(),
-                        new PlanHandlers.Sources(hearing, store.linkBook()));
+        return new PlanHandlers(
+                outcomes,
+                planning,
+                books.tellings(),
+                books.notices(),
+                books.loops(),
+                new PlanHandlers.Sources(hearing, store.linkBook(), books.voices()));
+    }
+
+    @Bean
+    Handlers planHandlers(PlanHandlers handlers) {
         return new Handlers(handlers.all());
+    }
+
+    /** What came of loops becomes tellings, even where a fact was given up. */
+    @Bean
+    Errand plans(PlanHandlers handlers) {
+        return new Errand("plans", Duration.ofMinutes(5), handlers::sweep);
     }
 
     @Bean
@@ -198,19 +207,14 @@ public class TellingWiring {
 
     @Bean
     InfluenceService influenceService(
-            LoopBooks books,
-            StoreDesk store,
-            PersonGraph persons,
-            ChangeDesk changes,
-            Links links) {
+            LoopBooks books, PersonGraph persons, ChangeDesk changes, Links links) {
         var kept =
                 new InfluenceService.Books(
                         books.voices(),
                         books.loops(),
                         books.tellings(),
                         books.notices(),
-                        books.fixAnswers(),
-                        store.handleBook());
+                        books.fixAnswers());
         return new InfluenceService(kept, persons, changes, links);
     }
 

@@ -10,6 +10,7 @@ import org.hearback.kernel.PostKey;
 import org.hearback.notice.Notice.Target;
 import org.hearback.notice.NoticeState;
 import org.hearback.notice.Telling;
+import org.hearback.person.People;
 import org.hearback.voice.Voices;
 import org.hearback.wording.Occasion;
 import org.junit.jupiter.api.Test;
@@ -154,11 +155,21 @@ final class InfluenceServiceTest {
         story.asks(story.mara, InfluenceStory.CHANGE, "mine");
         story.asks(said, 30_001, "perhaps somebody else's");
 
-        assertThat(story.service().ofCustomer("mara"))
-                .extracting(Influence::what)
-                .containsExactly("mine");
-        assertThat(story.service().ofCustomer("nobody")).isEmpty();
+        var asked = story.service().ofCustomer("mara");
+        assertThat(asked.influences()).extracting(Influence::what).containsExactly("mine");
+        assertThat(asked.theirs()).containsExactlyInAnyOrder(customer, story.mara);
+        assertThat(story.service().ofCustomer("nobody").influences()).isEmpty();
         assertThat(story.service().of(Set.of())).isEmpty();
+    }
+
+    @Test
+    void given_a_customer_who_wished_to_be_left_alone_when_shown_then_it_says_so() {
+        var customer = story.people.customer("mara");
+        assertThat(story.service().ofCustomer("mara").optedOut()).isFalse();
+
+        story.people.wishing.optOut(Set.of(customer), People.AGENT);
+
+        assertThat(story.service().ofCustomer("mara").optedOut()).isTrue();
     }
 
     private long told(Occasion occasion, NoticeState state, Target target, String text) {

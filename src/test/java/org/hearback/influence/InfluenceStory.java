@@ -96,8 +96,7 @@ final class InfluenceStory {
 
     InfluenceService service() {
         return new InfluenceService(
-                new InfluenceService.Books(
-                        voices, loops, tellings, notices, answers, people.handles),
+                new InfluenceService.Books(voices, loops, tellings, notices, answers),
                 people.persons,
                 changes,
                 links);

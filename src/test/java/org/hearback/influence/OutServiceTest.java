@@ -25,7 +25,7 @@ final class OutServiceTest {
         story.people.prove(customer, story.mara);
 
         assertThat(found(notice(story.mara, new Target.ByMail("mara"))))
-                .contains(new WayOut(Locale.GERMAN, Set.of(customer, story.mara)));
+                .contains(new WayOut(Locale.GERMAN, Set.of(customer, story.mara), true));
     }
 
     @Test
@@ -34,7 +34,7 @@ final class OutServiceTest {
         story.people.say(customer, story.mara);
 
         assertThat(found(notice(story.mara, new Target.ByMail("mara"))))
-                .contains(new WayOut(Locale.GERMAN, Set.of(customer)));
+                .contains(new WayOut(Locale.GERMAN, Set.of(customer), true));
     }
 
     @Test
@@ -42,13 +42,13 @@ final class OutServiceTest {
         var request = new Target.OnRequest(new RequestRef(10_004, "SUP-4"));
 
         assertThat(found(notice(story.mara, request)))
-                .contains(new WayOut(Locale.GERMAN, Set.of(story.mara)));
+                .contains(new WayOut(Locale.GERMAN, Set.of(story.mara), true));
     }
 
     @Test
     void given_a_handle_that_is_gone_when_found_then_it_is_nobodys() {
         assertThat(found(notice(new HandleId(99), null)))
-                .contains(new WayOut(Locale.GERMAN, Set.of()));
+                .contains(new WayOut(Locale.GERMAN, Set.of(), false));
     }
 
     @Test

@@ -42,13 +42,41 @@ public final class AskedServlet extends HttpServlet {
             response.sendRedirect(desk.host().logins().getLoginUri(here).toString());
             return;
         }
+        var asked = services.influences().ofCustomer(caller.get());
         var tongue = frame.in(desk.host().locales().getLocale());
-        var view = new InfluenceView(tongue, desk.times());
         var model =
-                view.list(services.influences().ofCustomer(caller.get()))
+                new InfluenceView(tongue, desk.times())
+                        .list(asked.influences())
                         .with("back", request.getContextPath() + PORTALS)
                         .with("backText", tongue.say("asked.back"));
         tongue.page("asked.title").asMap().forEach(model::with);
+        if (!asked.theirs().isEmpty()) addWish(model, tongue, asked.optedOut());
+        var host = desk.host();
+        model.with("tokenName", host.tokenCheck().getXsrfParameterName())
+                .with("token", host.tokens().getXsrfToken(request, response, true));
         frame.show(request, response, List.of("influences", "told-asked"), model);
+    }
+
+    /** Whoever pressed the way out in a notice takes it back here. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var caller = desk.services().access().caller();
+        if (caller.isPresent() && desk.host().tokenCheck().validateFormEncodedToken(request)) {
+            var theirs = services.influences().ofCustomer(caller.get()).theirs();
+            switch (Typed.of(request).text("do")) {
+                case "optout" -> services.wishes().optOut(theirs, caller.get());
+                case "optin" -> services.wishes().optIn(theirs, caller.get());
+                default -> {} // no form of ours: the page is shown as it is
+            }
+        }
+        response.sendRedirect(request.getContextPath() + PATH);
+    }
+
+    private static void addWish(Model model, Tongue tongue, boolean optedOut) {
+        var key = optedOut ? "asked.quiet." : "asked.loud.";
+        model.with("wish", tongue.say(key + "text"))
+                .with("wishButton", tongue.say(key + "button"))
+                .with("wishDeed", optedOut ? "optin" : "optout");
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.hearback.influence.OutService.WayOut;
 import org.hearback.person.Link;
 
 import java.io.IOException;
@@ -54,6 +55,11 @@ public final class OutServlet extends HttpServlet {
         frame.show(request, response, List.of("told-out"), model);
     }
 
+    /** Where they can take it back. */
+    private static String page(WayOut way) {
+        return way.hasAccount() ? AskedServlet.PATH : OwnPageServlet.PATH;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -69,7 +75,7 @@ public final class OutServlet extends HttpServlet {
                 tongue.page("page.out.done.title")
                         .with("said", tongue.say("page.out.done.text"))
                         .with("more", tongue.say("page.out.done.back"))
-                        .with("link", request.getContextPath() + OwnPageServlet.PATH)
+                        .with("link", request.getContextPath() + page(way.get()))
                         .with("linkText", tongue.say("page.out.done.back.link"));
         frame.show(request, response, List.of("told-said"), model);
     }

@@ -149,6 +149,30 @@ class ToldPagesTest {
         assertThat(document(story.pages.look(asked, "")).text()).contains("Nothing yet.");
     }
 
+    @Test
+    void given_a_customer_who_pressed_the_way_out_when_they_look_then_they_can_take_it_back() {
+        var done = document(story.pages.post(out, wayOut("en")));
+        assertThat(done.select("main a").eachAttr("href"))
+                .containsExactly("/jira" + AskedServlet.PATH);
+        var page = document(story.pages.look(asked, ""));
+        assertThat(page.text()).contains("You asked us to leave you alone");
+
+        var value = page.expectFirst("button[name=do]").attr("value");
+        var seen = story.pages.post(asked, "do=" + value + "&atl_token=token-1");
+
+        assertThat(seen.location()).isEqualTo("/jira" + AskedServlet.PATH);
+        assertThat(isOptedOut()).isFalse();
+    }
+
+    @Test
+    void given_a_form_of_another_site_when_sent_then_nobody_is_left_alone() {
+        story.pages.tokenIsGood = false;
+
+        story.pages.post(asked, "do=optout");
+
+        assertThat(isOptedOut()).isFalse();
+    }
+
     private String wayOut(String language) {
         var told = story.tell(mara, Occasion.SHIPPED, new Target.ByMail("customer"), language);
         return ToldStory.query(story.links.out(told.id()));

@@ -90,8 +90,7 @@ final class ToldStory {
 
     InfluenceService influences() {
         return new InfluenceService(
-                new InfluenceService.Books(
-                        voices, loops, tellings, notices, answers, people.handles),
+                new InfluenceService.Books(voices, loops, tellings, notices, answers),
                 people.persons,
                 changes,
                 links);
