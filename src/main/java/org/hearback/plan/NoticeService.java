@@ -6,6 +6,7 @@ import org.hearback.notice.NoticeBook;
 import org.hearback.notice.NoticeState;
 import org.hearback.notice.Telling;
 import org.hearback.notice.TellingBook;
+import org.hearback.voice.Voice;
 import org.hearback.voice.VoiceBook;
 import org.hearback.wording.Occasion;
 
@@ -88,17 +89,26 @@ public final class NoticeService {
         return Preview.of(notice, telling, reading.leaks(), reading.links());
     }
 
-    /** The notices that wait for a decision because that voice came after the others were told. */
+    /**
+     * The notices about the voice's own change that wait for a decision because the voice came
+     * after the others were told; what else its speaker waits for is for others to decide.
+     */
     public List<Notice> late(long voiceId) {
-        return books
-                .voices
-                .find(voiceId)
-                .flatMap(voice -> Optional.ofNullable(voice.speaker()))
-                .map(speaker -> books.notices.ofHandles(List.of(speaker), NEWEST))
-                .orElse(List.of())
-                .stream()
+        var voice = books.voices.find(voiceId);
+        var speaker = voice.map(Voice::speaker);
+        if (speaker.isEmpty()) return List.of();
+        var change = voice.get().change().issueId();
+        return books.notices.ofHandles(List.of(speaker.get()), NEWEST).stream()
                 .filter(notice -> notice.state() == NoticeState.LATE)
+                .filter(notice -> isAbout(change, notice))
                 .toList();
+    }
+
+    private boolean isAbout(long changeId, Notice notice) {
+        return books.tellings
+                .find(notice.tellingId())
+                .filter(telling -> telling.changeId() == changeId)
+                .isPresent();
     }
 
     /** Replaces the text of a notice that waits for approval or for a decision. */
