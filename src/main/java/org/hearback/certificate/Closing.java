@@ -120,8 +120,10 @@ public final class Closing {
     private boolean close(long tellingId) {
         var telling = books.tellings.find(tellingId).orElse(null);
         if (telling == null || telling.state() != Telling.State.APPROVED) return true;
-        if (telling.occasion() == Occasion.FIX_CHECK || books.notices.hasOpen(tellingId))
-            return true;
+        if (books.notices.hasOpen(tellingId)) return true;
+        // Questions prove nothing; whoever is asked next opens them again.
+        if (telling.occasion() == Occasion.FIX_CHECK)
+            return books.tellings.turn(telling.in(Telling.State.CLOSED, clock.instant()));
         var certificate = certificates.of(telling);
         if (!certificate.addsUp()) return planning.fill(tellingId);
         if (!certificate.isComplete()) return true;

@@ -32,6 +32,9 @@ final class Digest {
     /** The greatest {@link #reach} of what only its person reads. */
     private static final int ALONE = 1;
 
+    /** Between what one letter tells and what the next does. */
+    static final String SEAM = "\n\n";
+
     private final TellingBook tellings;
     private final ThreadWays ways;
     private final Planning planning;
@@ -113,7 +116,7 @@ final class Digest {
     }
 
     private @Nullable Letter joined(Letter letter, Notice other) {
-        var text = letter.text() + "\n\n" + other.letter().text();
+        var text = letter.text() + SEAM + other.letter().text();
         return text.length() + links.growth(text) <= room(letter)
                 ? new Letter(
                         letter.target(), letter.language(), letter.subject(), text, letter.edited())

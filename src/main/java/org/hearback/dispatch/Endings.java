@@ -43,6 +43,7 @@ public final class Endings {
 
     /** Surely nothing of it left, and as it was begun it must not. */
     void notAsBegun(Notice notice, Sending.Fit fit) {
+        apart(notice.id());
         settle(
                 notice.id(),
                 now ->
@@ -59,12 +60,40 @@ public final class Endings {
                         });
     }
 
+    /**
+     * What was to go within the notice, and did not, goes by itself: due again, with the marks that
+     * it has. A second call goes on where the first was.
+     */
+    void apart(long noticeId) {
+        for (var other : notices.within(noticeId)) {
+            var lead = notices.find(noticeId);
+            if (lead.isEmpty() || isSameNews(lead.get(), other)) continue;
+            settle(noticeId, now -> without(other, now));
+            settle(other.id(), now -> now.due(clock.instant()));
+        }
+    }
+
+    private static boolean isSameNews(Notice one, Notice other) {
+        return one.loopId() == other.loopId() && one.occasion() == other.occasion();
+    }
+
+    private static Notice without(Notice other, Notice lead) {
+        var known = lead.letter();
+        var text = known.text().replace(Digest.SEAM + other.letter().text(), "");
+        return lead.saying(
+                lead.handles(),
+                lead.voiceId(),
+                new Notice.Letter(
+                        known.target(), known.language(), known.subject(), text, known.edited()));
+    }
+
     private Notice ended(Notice now, NoticeState as, String why) {
         return now.in(as, why, clock.instant());
     }
 
     /** No more tries will be made, and surely nothing of it left. */
     void gaveUp(long noticeId, String why) {
+        apart(noticeId);
         settle(
                 noticeId,
                 now ->

@@ -132,10 +132,8 @@ public final class Sending {
                 return new Step.Wait(
                         Duration.between(clock.instant(), until),
                         isMail ? "the mail server has it" : "another try is under way");
-            if (isMail) {
-                turn(notice.in(NoticeState.LOST, "no mail server said that it took it", null));
-                return new Step.Ended();
-            }
+            if (isMail)
+                return ended(notice, NoticeState.LOST, "no mail server said that it took it");
         }
         var fit = fits(notice);
         var mine = notice.sending(notice.letter(), clock.instant());
@@ -153,12 +151,20 @@ public final class Sending {
         return new Step.Send(books.notices.find(notice.id()).orElseThrow(), true, fit);
     }
 
+    private boolean isApproved(Notice notice) {
+        return books.tellings
+                .find(notice.tellingId())
+                .filter(telling -> telling.state() == Telling.State.APPROVED)
+                .isPresent();
+    }
+
     /** Whether what was begun may still go where it was to go, to whom it was to go. */
     private Fit fits(Notice notice) {
         var person = person(notice).orElse(null);
         if (person == null || isErased(person) || notice.letter().text().isEmpty())
             return Fit.ERASED;
         if (persons.isOptedOut(person)) return Fit.UNWANTED;
+        if (!isApproved(notice)) return Fit.OUTDATED;
         return isOutdated(notice, person) || !doorstep.isOpen(notice, person)
                 ? Fit.OUTDATED
                 : Fit.GOOD;
@@ -205,10 +211,7 @@ public final class Sending {
     /** Whoever holds a telling decides again about what did not leave. */
     private Step notApproved(Notice notice, Telling telling) {
         return switch (telling.state()) {
-            case HELD -> {
-                turn(notice.in(NoticeState.PLANNED, "", null));
-                yield new Step.Ended();
-            }
+            case HELD -> ended(notice, NoticeState.PLANNED, "");
             case CANCELLED -> ended(notice, NoticeState.CANCELLED, "it does not hold any more");
             case CLOSED, APPROVED -> soon("the telling is being opened");
         };
@@ -236,7 +239,7 @@ public final class Sending {
     private Step another(Notice notice, Telling telling, Person person) {
         var draft = planning.another(notice, telling, person, Set.of());
         if (draft.letter().target() == null) return ended(notice, draft.state(), draft.why());
-        turn(notice.saying(notice.handles(), draft.voiceId(), draft.letter()));
+        turn(notice.saying(draft.handles(), draft.voiceId(), draft.letter()));
         return soon("it takes another way");
     }
 
@@ -279,15 +282,16 @@ public final class Sending {
             case Begun.Ours() ->
                     new Step.Send(books.notices.find(lead.id()).orElseThrow(), false, Fit.GOOD);
             case Begun.Stale() -> soon("it changed just now");
-            case Begun.Taken(var taken, var by) -> {
-                all.stream()
-                        .filter(notice -> notice.id() == taken)
-                        .flatMap(notice -> books.notices.find(notice.id()).stream())
-                        .filter(notice -> notice.state() == NoticeState.DUE)
-                        .forEach(notice -> turn(notice.within(by, now)));
-                yield taken == lead.id() ? new Step.Ended() : soon("one of them was told before");
-            }
+            case Begun.Taken(var taken, var by) -> takenBy(taken, by);
         };
+    }
+
+    /** Of those that were to go together, this one was told before; the others are tried again. */
+    private Step takenBy(long taken, long by) {
+        var notice = books.notices.find(taken);
+        if (notice.isPresent() && notice.get().state() == NoticeState.DUE)
+            turn(notice.get().within(by, clock.instant()));
+        return new Step.Wait(Duration.ZERO, "one of them was told before");
     }
 
     /** Surely nothing of it left, and nothing ever will on that way. */
@@ -295,18 +299,18 @@ public final class Sending {
         var telling = books.tellings.find(notice.tellingId()).orElseThrow();
         var person = person(notice).orElse(null);
         if (person == null) return ended(notice, NoticeState.UNREACHABLE, why);
+        endings.apart(notice.id());
         var draft = planning.another(notice, telling, person, tried(notice));
-        if (draft.letter().target() == null) {
+        if (draft.letter().target() == null)
             endings.settle(
                     notice.id(), now -> now.in(NoticeState.UNREACHABLE, why, clock.instant()));
-            return new Step.Ended();
-        }
-        endings.settle(
-                notice.id(),
-                now ->
-                        now.saying(now.handles(), draft.voiceId(), draft.letter())
-                                .sending(draft.letter(), clock.instant()));
-        return new Step.Send(books.notices.find(notice.id()).orElseThrow(), false, Fit.GOOD);
+        else
+            endings.settle(
+                    notice.id(),
+                    now ->
+                            now.saying(draft.handles(), draft.voiceId(), draft.letter())
+                                    .due(clock.instant()));
+        return new Step.Ended();
     }
 
     /** The way that was taken, and all that come before it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -68,6 +69,26 @@ public final class Outcomes {
         return NEED_A_REASON.contains(telling.occasion()) && telling.words().reason().isEmpty();
     }
 
+    /** Whether the loop's tellings are those that it came to. */
+    boolean isPlanned(Loop loop) {
+        var occasion = toTell(loop);
+        var all = tellings.ofLoop(loop.id());
+        return all.stream()
+                        .filter(Telling::isAlive)
+                        .allMatch(telling -> stillHolds(telling, occasion))
+                && occasion.map(now -> isTold(all, now)).orElse(true);
+    }
+
+    private static boolean isTold(List<Telling> all, Occasion now) {
+        return all.stream()
+                .anyMatch(it -> it.occasion() == now && it.state() != Telling.State.CANCELLED);
+    }
+
+    private Optional<Occasion> toTell(Loop loop) {
+        return occasion(loop.result().outcome())
+                .filter(it -> it != Occasion.PLANNED || rules.of(loop.projectId()).tellsPlanned());
+    }
+
     /**
      * Plans what the loop came to.
      *
@@ -75,9 +96,7 @@ public final class Outcomes {
      */
     boolean plan(Loop loop) {
         var project = rules.of(loop.projectId());
-        var occasion =
-                occasion(loop.result().outcome())
-                        .filter(it -> it != Occasion.PLANNED || project.tellsPlanned());
+        var occasion = toTell(loop);
         var done = true;
         for (var telling : tellings.ofLoop(loop.id()))
             if (!stillHolds(telling, occasion)) done &= takeBack(telling);

@@ -17,6 +17,8 @@ import org.hearback.person.LinkBook;
 import org.hearback.person.PersonChanged;
 import org.hearback.person.PersonErased;
 import org.hearback.person.Persons;
+import org.hearback.voice.Source;
+import org.hearback.voice.VoiceBook;
 import org.hearback.voice.VoiceEnded;
 import org.hearback.voice.VoiceLinked;
 import org.slf4j.Logger;
@@ -42,6 +44,8 @@ public final class PlanHandlers {
     /** Newest notices of a person that changed, of which the tellings are looked at. */
     private static final int NEWEST = 200;
 
+    private static final int PAGE = 200;
+
     private final Outcomes outcomes;
     private final Planning planning;
     private final TellingBook tellings;
@@ -50,7 +54,7 @@ public final class PlanHandlers {
     private final Sources sources;
 
     /** Who is heard, and who is who. */
-    public record Sources(Hearing hearing, LinkBook links) {}
+    public record Sources(Hearing hearing, LinkBook links, VoiceBook voices) {}
 
     /** Handlers on these. */
     public PlanHandlers(
@@ -72,10 +76,35 @@ public final class PlanHandlers {
     public List<FactHandler<?>> all() {
         return List.of(
                 new Handler<>("plan.loop", LoopTurned.class, this::turned),
-                new Handler<>("plan.linked", VoiceLinked.class, it -> heard(it.changeId())),
-                new Handler<>("plan.ended", VoiceEnded.class, it -> heard(it.changeId())),
+                new Handler<>(
+                        "plan.linked", VoiceLinked.class, it -> heard(it.voiceId(), it.changeId())),
+                new Handler<>(
+                        "plan.ended", VoiceEnded.class, it -> heard(it.voiceId(), it.changeId())),
                 new Handler<>("plan.person", PersonChanged.class, this::changed),
                 new Handler<>("plan.erased", PersonErased.class, it -> of(Set.of(it.handle()))));
+    }
+
+    /**
+     * Plans for all loops whose tellings are not what they came to: a fact may be given up. Call it
+     * every few minutes.
+     */
+    public void sweep() {
+        var after = 0L;
+        while (true) {
+            var page = loops.changesAfter(after, PAGE);
+            for (var loop : loops.current(page)) sweep(loop);
+            if (page.size() < PAGE) return;
+            after = page.getLast();
+        }
+    }
+
+    private void sweep(Loop loop) {
+        try {
+            if (!outcomes.isPlanned(loop) && !outcomes.plan(loop))
+                LOG.debug("loop {} changes just now; the next round looks again", loop.id());
+        } catch (RuntimeException e) {
+            LOG.warn("loop {} could not be planned; the next round tries again", loop.id(), e);
+        }
     }
 
     private boolean turned(LoopTurned fact) {
@@ -83,8 +112,17 @@ public final class PlanHandlers {
     }
 
     /** A voice may count for several changes; who was told of one already is asked about. */
-    private boolean heard(long changeId) {
-        var hearing = loops.current(sources.hearing().loopsFor(changeId));
+    private boolean heard(long voiceId, long changeId) {
+        var changes = new HashSet<>(sources.hearing().loopsFor(changeId));
+        // A request may lead on by Jira's own links as soon as it has no voice of its own.
+        sources.voices()
+                .find(voiceId)
+                .ifPresent(
+                        voice -> {
+                            if (voice.source() instanceof Source.OfRequest(var request))
+                                changes.addAll(sources.hearing().loopsFor(request.issueId()));
+                        });
+        var hearing = loops.current(changes);
         var done = true;
         for (var loop : hearing)
             for (var telling : tellings.ofLoop(loop.id()))
@@ -138,10 +176,9 @@ public final class PlanHandlers {
                     : Handled.waitFor(AGAIN, "the telling is being changed");
         }
 
-        /** The certificate shows who is missing, and the errand plans again. */
         @Override
         public void gaveUp(FactId id, F fact, String reason) {
-            LOG.warn("{} gave up fact {}; the next round of certificates plans again", name, id);
+            LOG.warn("{} gave up fact {}; the next round plans again", name, id.value());
         }
     }
 }

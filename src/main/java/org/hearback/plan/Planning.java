@@ -1,6 +1,7 @@
 package org.hearback.plan;
 
 import org.hearback.intake.PostBook;
+import org.hearback.kernel.HandleId;
 import org.hearback.loop.ChangeDesk;
 import org.hearback.loop.LoopBook;
 import org.hearback.loop.LoopRulesBook;
@@ -21,6 +22,7 @@ import org.hearback.wording.ShippedWords;
 import org.hearback.wording.Templates;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -168,10 +170,13 @@ public final class Planning {
                         .toList();
         var house = isInside(notice) && notice.voiceId() == 0;
         var before = isAgain(telling) ? notice : null;
+        var speaking = new LinkedHashSet<HandleId>();
+        said.forEach(one -> speaking.add(one.by()));
+        if (speaking.isEmpty() || before != null) speaking.addAll(notice.handles());
         var who =
                 new Contributor(
                         person.leader(),
-                        notice.handles(),
+                        speaking,
                         before == null ? said : List.of(),
                         before,
                         house);

@@ -182,13 +182,11 @@ final class Round {
                 : known;
     }
 
-    /** What left stays; what was left out stays so; what is due finds out by itself. */
+    /** What left stays, and what was left out stays so. */
     private void cancel(Notice notice) {
-        var isNobodys = !begun.contains(crowd.persons().leader(notice.leader()));
         var waits =
                 switch (notice.state()) {
-                    case PLANNED, LATE, OPTED_OUT, UNREACHABLE -> true;
-                    case DUE -> isNobodys;
+                    case PLANNED, LATE, DUE, OPTED_OUT, UNREACHABLE -> true;
                     case SENDING, FAILED, LOST, TOLD, BATCHED, EXCLUDED, CANCELLED -> false;
                 };
         if (!waits || !notice.isUntouched()) return;

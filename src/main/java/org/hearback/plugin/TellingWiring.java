@@ -134,7 +134,7 @@ public class TellingWiring {
     }
 
     @Bean
-    Handlers planHandlers(PlanHandlers handlers) {
+    Handlers planningHandlers(PlanHandlers handlers) {
         return new Handlers(handlers.all());
     }
 

@@ -16,9 +16,9 @@ class LoopRouteTest {
     @Test
     void given_two_citizens_and_a_customer_when_it_ships_then_each_is_told_where_they_spoke() {
         var change = story.change(20_009);
-        story.voice(change, story.inPublic("mara", 10_001, 1));
-        story.voice(change, story.inPublic("tom", 10_002, 1));
-        story.voice(change, story.inPortal("kim", 10_003));
+        story.say(change, story.inPublic("mara", 10_001, 1));
+        story.say(change, story.inPublic("tom", 10_002, 1));
+        story.say(change, story.inPortal("kim", 10_003));
         town.work();
 
         story.ship(change);
@@ -48,7 +48,7 @@ class LoopRouteTest {
     void given_five_changes_that_ship_on_a_day_when_told_then_a_customer_gets_one_message() {
         for (var i = 1; i <= 5; i++) {
             var change = story.change(20_000 + i);
-            story.voice(change, story.inPortal("kim", 10_000 + i));
+            story.say(change, story.inPortal("kim", 10_000 + i));
             story.ship(change);
         }
         for (var i = 1; i <= 5; i++)

@@ -70,6 +70,12 @@ final class LoopStory {
         return inPost(name, request, channel, Visibility.DIRECT, "secret-" + request + " please");
     }
 
+    /** Asks in a post of that circle. */
+    Spoken inPost(String name, long request, int channel, Visibility circle) {
+        var word = circle.isPrivate() ? "secret-" : "public-";
+        return inPost(name, request, channel, circle, word + request + " please");
+    }
+
     private Spoken inPost(String name, long request, int channel, Visibility circle, String text) {
         var by = handle(name);
         var ref = new RequestRef(request, "SUP-" + request % 1_000);
@@ -131,6 +137,18 @@ final class LoopStory {
         return town.voices.link(draft).orElseThrow();
     }
 
+    /** Links a voice, whose secrets are its speaker's. */
+    void say(long change, Spoken spoken) {
+        var source = (Source.OfRequest) spoken.source();
+        town.witness.entrust(source.request().issueId(), spoken.by());
+        voice(change, spoken);
+    }
+
+    /** Something happened to the change; nobody looked at it yet. */
+    void tell(long change) {
+        town.facts.append(new ChangeTouched(change));
+    }
+
     /** The version of the change is released. */
     void ship(long change) {
         release(true);
@@ -144,7 +162,7 @@ final class LoopStory {
 
     /** Something happened to the change, and all that follows is done. */
     void touch(long change) {
-        town.facts.append(new ChangeTouched(change));
+        tell(change);
         town.work();
     }
 

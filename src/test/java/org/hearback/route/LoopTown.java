@@ -203,7 +203,7 @@ final class LoopTown {
                                 tellings,
                                 notices,
                                 loops,
-                                new PlanHandlers.Sources(hearing, linkBook))
+                                new PlanHandlers.Sources(hearing, linkBook, voices))
                         .all());
         into.add(new Spreading(tellings, notices, clock));
         into.add(
