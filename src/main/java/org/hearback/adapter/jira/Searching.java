@@ -3,6 +3,7 @@ package org.hearback.adapter.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -51,10 +52,24 @@ final class Searching {
      */
     List<Issue> all(String jql, int limit) throws SearchException {
         var query = query(null, jql);
+        return inPages(limit, page -> search.searchOverrideSecurity(null, query, page));
+    }
+
+    /** As {@link #all}, as far as the reader may see them. */
+    List<Issue> allSeenBy(ApplicationUser reader, String jql, int limit) throws SearchException {
+        var query = query(reader, jql);
+        return inPages(limit, page -> search.search(reader, query, page));
+    }
+
+    private interface Pager {
+        SearchResults<Issue> look(PagerFilter<Issue> page) throws SearchException;
+    }
+
+    private static List<Issue> inPages(int limit, Pager pager) throws SearchException {
         var found = new ArrayList<Issue>();
         while (found.size() < limit) {
             var page = new PagerFilter<Issue>(found.size(), Math.min(PAGE, limit - found.size()));
-            var some = search.searchOverrideSecurity(null, query, page).getResults();
+            var some = pager.look(page).getResults();
             found.addAll(some);
             if (some.size() < page.getMax()) break;
         }

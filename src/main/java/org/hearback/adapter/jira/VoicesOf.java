@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * The JQL function {@code voicesOf(APP-9)}: the requests that ask for that change. Jira takes those
- * away that the searcher may not see. A change that they may not see is answered as one that is not
- * there.
+ * The JQL function {@code voicesOf(APP-9)}: the requests that ask for that change, as far as the
+ * searcher may see them. A change that they may not see is answered as one that is not there.
  *
  * <p>Public because Jira makes it from the descriptor, with the plugin's beans.
  */
@@ -47,12 +46,11 @@ public final class VoicesOf extends AbstractJqlFunction implements ClauseSanitis
             QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
         if (operand.getArgs().size() != 1) return List.of();
         var key = operand.getArgs().getFirst();
-        var change =
-                context.isSecurityOverriden()
-                        ? queries.change(key)
-                        : queries.change(key, context.getApplicationUser());
+        var all = context.isSecurityOverriden();
+        var searcher = all ? null : context.getApplicationUser();
+        var change = all ? queries.change(key) : queries.change(key, searcher);
         return change.stream()
-                .flatMap(it -> queries.requestsOf(it).stream())
+                .flatMap(it -> queries.requestsOf(it, searcher).stream())
                 .map(id -> new QueryLiteral(operand, id))
                 .toList();
     }

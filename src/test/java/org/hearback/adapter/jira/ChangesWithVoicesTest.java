@@ -3,6 +3,7 @@ package org.hearback.adapter.jira;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -34,7 +35,9 @@ import java.util.List;
 /** Jira knows the index of a property only where a plugin declares it; its search is given here. */
 class ChangesWithVoicesTest {
     private final HostedJira jira = new HostedJira();
-    private final Issue change = new Product(jira).make("Export in the background");
+    private final Product product = new Product(jira);
+    private final Issue change = product.make("Export in the background");
+    private final Issue secret = product.make("Buy the competitor");
     private final SearchService search = jira.watched(SearchService.class);
     private final TerminalClause clause = mock();
     private final ChangesWithVoices function =
@@ -49,20 +52,23 @@ class ChangesWithVoicesTest {
         doReturn(new ParseResult(query, new MessageSetImpl()))
                 .when(search)
                 .parseQuery(any(), contains("issue.property[hearback.voices].people >= 10 "));
-        doReturn(new SearchResults<>(List.of(change), 1, new PagerFilter<Issue>(0, 1)))
+        doReturn(new SearchResults<>(List.of(change, secret), 2, new PagerFilter<Issue>(0, 2)))
                 .when(search)
                 .searchOverrideSecurity(any(), any(), any());
+        doReturn(new SearchResults<>(List.of(change), 1, new PagerFilter<Issue>(0, 1)))
+                .when(search)
+                .search(eq(jira.user("mara")), any(), any());
     }
 
     @Test
-    void given_changes_with_that_many_voices_when_searched_for_then_they_are_found() {
+    void given_changes_with_that_many_voices_when_searched_for_then_those_one_sees_are_found() {
         assertThat(found("10", jira.user("mara"), false)).containsExactly(change.getId());
     }
 
     @Test
     void given_nobody_is_logged_in_when_searched_for_then_nothing_is_told() {
         assertThat(found("10", null, false)).isEmpty();
-        assertThat(found("10", null, true)).containsExactly(change.getId());
+        assertThat(found("10", null, true)).containsExactly(change.getId(), secret.getId());
     }
 
     @ParameterizedTest
