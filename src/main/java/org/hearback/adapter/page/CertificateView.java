@@ -41,12 +41,17 @@ final class CertificateView {
                 .asMap();
     }
 
+    /** How the lines are called, in their order. */
+    List<String> names() {
+        return Arrays.stream(Tally.values()).map(this::name).toList();
+    }
+
     /** All of them, a row each. */
     String csv(List<Certified> all) {
         var head = new ArrayList<String>();
         for (var name : List.of("change", "occasion", "version", "state", "contributors"))
             head.add(words.get("hearback.certificate.column." + name));
-        for (var tally : Tally.values()) head.add(name(tally));
+        head.addAll(names());
         head.add(words.get("hearback.certificate.column.addsup"));
         var csv = new Csv(head);
         all.forEach(certified -> csv.row(cells(certified)));

@@ -34,6 +34,7 @@ public final class CertificatesServlet extends ProductServlet {
             return new Answer.Table("hearback-certificates-" + product.key(), view.csv(open));
         var model =
                 model(product)
+                        .with("lines", view.names())
                         .with("rows", open.stream().map(view::of).toList())
                         .with("hasRows", !open.isEmpty());
         return Answer.Page.ok("certificates", "hearback.certificate.title", model);

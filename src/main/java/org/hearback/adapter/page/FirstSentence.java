@@ -2,6 +2,7 @@ package org.hearback.adapter.page;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The first sentence of a text: offered as the quote until an agent chooses another. */
 final class FirstSentence {
@@ -10,8 +11,19 @@ final class FirstSentence {
 
     private FirstSentence() {}
 
+    /**
+     * Names of whom the text speaks to, as networks write them at its begin, are no words of it.
+     */
+    private static final Pattern ADDRESSED = Pattern.compile("^(@\\S+\\s+)+");
+
+    /** The first sentence of the first line that has words. */
     static String of(String text) {
-        var flat = text.strip().replaceAll("\\s+", " ");
+        var line = text.lines().map(String::strip).filter(it -> !it.isEmpty()).findFirst();
+        return line.map(FirstSentence::ofLine).orElse("");
+    }
+
+    private static String ofLine(String line) {
+        var flat = ADDRESSED.matcher(line.replaceAll("\\s+", " ")).replaceFirst("");
         var sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
         sentences.setText(flat);
         var end = sentences.next();

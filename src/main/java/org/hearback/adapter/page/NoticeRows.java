@@ -44,7 +44,7 @@ final class NoticeRows {
                 .with("where", where(letter))
                 .with("language", language(letter))
                 .with("subject", letter.subject())
-                .with("hasSubject", !letter.subject().isEmpty())
+                .with("hasSubject", letter.target() instanceof Target.ByMail)
                 .with("text", preview.text())
                 .with("hasText", !preview.text().isEmpty())
                 .with("edited", letter.edited())

@@ -45,10 +45,11 @@ public final class NoticeServlet extends PageServlet {
     }
 
     private Answer save(Preview known, Typed typed) {
-        var subject = typed.text("subject");
+        var notice = known.notice();
+        var subject = isMail(notice) ? typed.text("subject") : notice.letter().subject();
         var text = typed.text("text");
         var words = desk.words();
-        return switch (desk.loops().notices().edit(known.notice().id(), subject, text)) {
+        return switch (desk.loops().notices().edit(notice.id(), subject, text)) {
             case Changed.Done(var now) ->
                     now.leaks().isEmpty() ? done(now.notice()) : leaks(now, subject, text);
             case Changed.Leaking(var now) -> leaks(now, subject, text);
@@ -82,11 +83,15 @@ public final class NoticeServlet extends PageServlet {
                         .with("row", new NoticeRows(desk).row(preview))
                         .with("telling", String.valueOf(preview.notice().tellingId()))
                         .with("subject", subject)
-                        .with("hasSubject", !preview.notice().letter().subject().isEmpty())
+                        .with("hasSubject", isMail(preview.notice()))
                         .with("typed", text)
                         .with("mostChars", String.valueOf(Notice.Letter.MAX_TEXT_CHARS))
                         .with("problem", problem);
         return new Answer.Page(status, "notice", "hearback.telling.notice", model.asMap());
+    }
+
+    private static boolean isMail(Notice notice) {
+        return notice.letter().target() instanceof Notice.Target.ByMail;
     }
 
     private Optional<Preview> preview(Typed typed) {

@@ -59,7 +59,9 @@ final class TimelineView {
     }
 
     private static Map<String, Object> said(Model model, KeptPost post, String channel) {
+        var asks = AsksPanel.shown(AskingSource.ofPost(post.post().key()));
         return model.with("text", Excerpt.of(post.post().text()))
+                .with("asks", asks)
                 .with("where", channel)
                 .with("link", Links.web(post.post().permalink()))
                 .asMap();

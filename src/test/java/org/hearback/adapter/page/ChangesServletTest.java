@@ -121,9 +121,9 @@ class ChangesServletTest {
 
         var page = Jsoup.parse(pages.look(certificates, "project=APP").html());
 
-        assertThat(page.select("h2").text()).isEqualTo("It has shipped: APP-9 3.2 Held");
-        assertThat(page.select(".hearback-certificate > div").eachText())
-                .contains("Waiting 1", "Asked 1");
+        assertThat(page.select("tbody tr").text())
+                .isEqualTo("APP-9 It has shipped (3.2) just now Held 0 0 0 0 0 0 1 1");
+        assertThat(page.select("th").eachText()).contains("Told", "Waiting", "Asked");
         assertThat(pages.look(certificates, "project=APP&csv=1").html())
                 .contains("APP-9,It has shipped,3.2,Held,1,0,0,0,0,0,0,1,yes");
     }
