@@ -1,5 +1,6 @@
 package org.hearback.bench;
 
+import org.hearback.adapter.store.LoopBooks;
 import org.hearback.adapter.store.StoreDesk;
 import org.hearback.channel.Channels;
 import org.hearback.delivery.Carriers;
@@ -17,6 +18,7 @@ import org.hearback.notice.FakeAddressBook;
 import org.hearback.notice.FakeSeals;
 import org.hearback.notice.Links;
 import org.hearback.notice.NoticeDue;
+import org.hearback.notice.ThreadWays;
 import org.hearback.person.PersonGraph;
 import org.hearback.plan.Contributors;
 import org.hearback.plan.Leaks;
@@ -41,18 +43,26 @@ final class LoopRooms {
     private static final LengthRule AS_MASTODON =
             new LengthRule(500, LengthRule.Unit.GRAPHEMES, 23, "@mara ", true);
 
-    private final List<FactHandler<?>> handlers;
-    private final TellingService tellings;
+    private final StoreDesk store;
+    private final LoopBooks books;
+    private final ChangeDesk changes;
+    private final FakeAddressBook addresses = new FakeAddressBook();
+    private final Clock clock;
+    private final Hearing hearing;
+    private final Contributors contributors;
+    private final Leaks leaks;
+    private final Links links = new Links(new FakeSeals(), addresses);
+    private final ThreadWays threads;
+    private final Planning planning;
 
     LoopRooms(StoreDesk store, ChangeDesk changes, Clock clock) {
-        var books = store.loopBooks();
-        var addresses = new FakeAddressBook();
+        this.store = store;
+        this.books = store.loopBooks();
+        this.changes = changes;
+        this.clock = clock;
         addresses.put(FakeAddressBook.employee(Voices.AGENT));
-        var askers = new Askers(store.postBook(), new FakeReporters(), store.handleBook());
-        var speakers =
-                new Speakers(store.postBook(), store.handleBook(), store.channelBook(), askers);
-        var hearing = new Hearing(books.voices(), changes, books.rules(), speakers);
-        var contributors =
+        this.hearing = new Hearing(books.voices(), changes, books.rules(), speakers());
+        this.contributors =
                 new Contributors(
                         hearing,
                         books.notices(),
@@ -60,42 +70,47 @@ final class LoopRooms {
                         addresses,
                         store.handleBook(),
                         store.linkBook());
-        var leaks = new Leaks(contributors, addresses, store.handleBook(), clock);
-        var links = new Links(new FakeSeals(), addresses);
+        this.leaks = new Leaks(contributors, addresses, store.handleBook(), clock);
+        this.threads = threads();
+        this.planning = planning();
+    }
+
+    private Speakers speakers() {
+        var askers = new Askers(store.postBook(), new FakeReporters(), store.handleBook());
+        return new Speakers(store.postBook(), store.handleBook(), store.channelBook(), askers);
+    }
+
+    private ThreadWays threads() {
         var carrier = new FakeCarrier(Channels.aChannel().build().kind());
         carrier.limit(Optional.of(AS_MASTODON));
-        var threads =
-                new ChannelWays(
-                        store.postBook(), store.channelBook(), new Carriers(List.of(carrier)));
+        return new ChannelWays(
+                store.postBook(), store.channelBook(), new Carriers(List.of(carrier)));
+    }
+
+    private Planning planning() {
         var persons = new PersonGraph(store.handleBook(), store.linkBook(), store.wishBook());
         var shipped = new ShippedWords();
-        var planning =
-                new Planning(
-                        new Planning.Books(
-                                books.tellings(),
-                                books.notices(),
-                                books.loops(),
-                                books.rules(),
-                                books.voices(),
-                                changes),
-                        contributors,
-                        leaks,
-                        new Planning.Ways(persons, store.postBook(), threads, addresses),
-                        new Planning.Words(
-                                new Templates(books.templates(), shipped), shipped, links),
-                        clock);
+        return new Planning(
+                new Planning.Books(
+                        books.tellings(),
+                        books.notices(),
+                        books.loops(),
+                        books.rules(),
+                        books.voices(),
+                        changes),
+                contributors,
+                leaks,
+                new Planning.Ways(persons, store.postBook(), threads, addresses),
+                new Planning.Words(new Templates(books.templates(), shipped), shipped, links),
+                clock);
+    }
+
+    /** What listens to the facts of these rooms, sending included, which nobody does here. */
+    List<FactHandler<?>> handlers() {
         var outcomes =
                 new Outcomes(
                         books.tellings(), books.notices(), books.rules(), planning, leaks, clock);
-        tellings =
-                new TellingService(
-                        new TellingService.Books(books.tellings(), books.notices(), books.rules()),
-                        planning,
-                        contributors,
-                        new TellingService.Reading(leaks, links),
-                        threads,
-                        clock);
-        handlers =
+        var handlers =
                 new ArrayList<>(
                         new PlanHandlers(
                                         outcomes,
@@ -103,24 +118,27 @@ final class LoopRooms {
                                         books.tellings(),
                                         books.notices(),
                                         books.loops(),
-                                        new PlanHandlers.Sources(hearing, store.linkBook()))
+                                        new PlanHandlers.Sources(
+                                                hearing, store.linkBook(), books.voices()))
                                 .all());
         handlers.add(new Spreading(books.tellings(), books.notices(), clock));
         handlers.add(new Leaving());
-    }
-
-    /** What listens to the facts of these rooms, sending included, which nobody does here. */
-    List<FactHandler<?>> handlers() {
         return handlers;
     }
 
     TellingService tellings() {
-        return tellings;
+        return new TellingService(
+                new TellingService.Books(books.tellings(), books.notices(), books.rules()),
+                planning,
+                contributors,
+                new TellingService.Reading(leaks, links),
+                threads,
+                clock);
     }
 
     /** Does what follows from the fact, at once and on this thread. */
     <F extends Fact> void tell(F fact) {
-        for (var handler : handlers)
+        for (var handler : handlers())
             if (handler.listensTo().isInstance(fact)) handle(handler, fact);
     }
 
