@@ -1,6 +1,10 @@
 package org.hearback.adapter.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearback.adapter.rest.VoicesResourceTest.about;
+import static org.hearback.adapter.rest.VoicesResourceTest.asking;
+import static org.hearback.adapter.rest.VoicesResourceTest.deciding;
+import static org.hearback.adapter.rest.VoicesResourceTest.making;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
@@ -34,6 +38,9 @@ import java.util.stream.Stream;
 class RestAccessTest {
     private static final long ISSUE = TestRooms.ISSUE;
 
+    /** The project of the channel that listens. */
+    private static final long DESK_PROJECT = 10_000;
+
     /** Who calls, in the order of a row of the matrix. */
     private enum Caller {
         ANONYMOUS,
@@ -44,7 +51,8 @@ class RestAccessTest {
         AGENT,
         SEES,
         LINKS,
-        SEES_AND_CARETAKES;
+        SEES_AND_CARETAKES,
+        WORKS_AND_TELLS;
 
         FakeAccess access() {
             return switch (this) {
@@ -57,16 +65,21 @@ class RestAccessTest {
                 case SEES -> FakeAccess.agentWhoSees(ISSUE);
                 case LINKS -> FakeAccess.agentWhoLinks(ISSUE);
                 case SEES_AND_CARETAKES -> FakeAccess.agentWhoSees(ISSUE).whoCaretakes();
+                case WORKS_AND_TELLS ->
+                        FakeAccess.agentOf(ISSUE).in(DESK_PROJECT).telling(TestVoices.PROJECT);
             };
         }
     }
 
     /** Rows of the matrix: 1 stands for 2xx, the door opens. */
     private enum Fence {
-        AGENTS("401 404 404 404 404 1 1 1 1"),
-        LINKERS("401 404 404 404 404 403 403 1 403"),
-        THANKERS("401 404 404 404 404 403 403 403 1"),
-        ADMINS("401 403 403 403 1 403 403 403 403");
+        AGENTS("401 404 404 404 404 1 1 1 1 1"),
+        LINKERS("401 404 404 404 404 403 403 1 403 403"),
+        THANKERS("401 404 404 404 404 403 403 403 1 403"),
+        ADMINS("401 403 403 403 1 403 403 403 403 403"),
+        PROJECT_AGENTS("401 404 404 404 404 404 404 404 404 1"),
+        TELLERS("401 404 404 404 404 403 403 403 403 1"),
+        PROJECT_TELLERS("401 404 404 404 404 404 404 404 404 1");
 
         private final String row;
 
@@ -117,6 +130,32 @@ class RestAccessTest {
                 linkers(
                         "ErasureResource.erase",
                         rooms -> rooms.people().erasure().erase(ISSUE, new ErasureBody(1, true))),
+                ofRequest("link", at -> at.requests().link(ISSUE, asking("APP-9", "", "", ""))),
+                ofRequest("create", at -> at.requests().create(ISSUE, making("1:2", "x"))),
+                ofRequest(
+                        "restate",
+                        at -> at.requests().restate(ISSUE, about(at.linked().id(), "x"))),
+                ofRequest("end", at -> at.requests().end(ISSUE, about(at.linked().id(), ""))),
+                voices(
+                        "RequestVoicesResource.late",
+                        Fence.TELLERS,
+                        at -> {
+                            var voice = at.linked();
+                            at.late(voice);
+                            return at.requests().late(ISSUE, deciding(voice, "silent"));
+                        }),
+                ofPost("link", at -> at.posts().link(asking("APP-9", "", "", ""))),
+                ofPost("create", at -> at.posts().create(making("1:2", "x"))),
+                ofPost("restate", at -> at.posts().restate(about(at.linkedPost().id(), "x"))),
+                ofPost("end", at -> at.posts().end(about(at.linkedPost().id(), ""))),
+                voices(
+                        "PostVoicesResource.late",
+                        Fence.PROJECT_TELLERS,
+                        at -> {
+                            var voice = at.linkedPost();
+                            at.late(voice);
+                            return at.posts().late(deciding(voice, "silent"));
+                        }),
                 admins("AttentionResource.list", rooms -> rooms.attention().list()),
                 admins(
                         "AttentionResource.retry",
@@ -225,6 +264,24 @@ class RestAccessTest {
                     var people = rooms.people();
                     var other = people.meet("mara2");
                     return call.call(people.links(), other.id().value());
+                });
+    }
+
+    private static Door ofRequest(String method, Function<TestVoices, Response> call) {
+        return voices("RequestVoicesResource." + method, Fence.AGENTS, call);
+    }
+
+    private static Door ofPost(String method, Function<TestVoices, Response> call) {
+        return voices("PostVoicesResource." + method, Fence.PROJECT_AGENTS, call);
+    }
+
+    private static Door voices(String name, Fence fence, Function<TestVoices, Response> call) {
+        return new Door(
+                name,
+                fence,
+                rooms -> {
+                    rooms.listened(TestVoices.HEARD);
+                    return call.apply(new TestVoices(rooms));
                 });
     }
 

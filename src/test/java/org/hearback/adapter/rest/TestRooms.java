@@ -60,6 +60,13 @@ final class TestRooms {
         return new TestPeople(this);
     }
 
+    /** A post that became no request. */
+    void listened(String id) {
+        posts.put(
+                KeptPost.received(Posts.aPost().withId(id).build(), NOW)
+                        .ended(PostState.LISTENED, Reason.NOT_ADDRESSED, ""));
+    }
+
     KeptPost refused(String id) {
         var post =
                 KeptPost.received(Posts.aPost().withId(id).build(), NOW)
