@@ -14,7 +14,9 @@ import org.hearback.request.Reporters;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +62,17 @@ public final class Sources {
                             .orElse(reportedAt));
         }
 
+        /**
+         * Whose words that sentence is: of who asks, unless it stands only in a post of somebody
+         * else, who must not be quoted to the asker as the asker.
+         */
+        @Nullable HandleId speakerOf(String quote) {
+            return postOf(quote.strip())
+                    .map(KeptPost::author)
+                    .filter(author -> !quote.isBlank())
+                    .orElse(speaker);
+        }
+
         /** All that they wrote in posts, the oldest first; empty for the portal. */
         String text() {
             return posts.stream()
@@ -68,9 +81,15 @@ public final class Sources {
                     .collect(Collectors.joining("\n"));
         }
 
-        /** The post in which the sentence stands; no sentence stands for their first post. */
+        /**
+         * The post in which the sentence stands, one of who asks before those of others; no
+         * sentence stands for the first of them.
+         */
         private Optional<KeptPost> postOf(String quote) {
-            return posts.stream().filter(kept -> holds(kept, quote)).findFirst();
+            return posts.stream()
+                    .sorted(Comparator.comparing(kept -> !Objects.equals(kept.author(), speaker)))
+                    .filter(kept -> holds(kept, quote))
+                    .findFirst();
         }
 
         private static boolean holds(KeptPost kept, String quote) {

@@ -73,6 +73,7 @@ public final class Speakers {
     public Map<Long, List<Speaker>> of(Collection<Voice> voices) {
         var ours = ours();
         var attached = attachedTo(voices.stream().flatMap(v -> issue(v).stream()).toList());
+        var circles = circles(voices.stream().flatMap(v -> post(v).stream()).toList());
         var speakers = new HashMap<Long, List<Speaker>>();
         for (var voice : voices) {
             var theirs =
@@ -81,7 +82,11 @@ public final class Speakers {
                                 speakers(
                                         voice.speaker(),
                                         attached.getOrDefault(request.issueId(), List.of()));
-                        case Source.OfPost(var post) -> poster(voice, post);
+                        case Source.OfPost(var post) ->
+                                poster(
+                                        voice,
+                                        post,
+                                        circles.getOrDefault(post, voice.words().circle()));
                     };
             speakers.put(voice.id(), without(ours, theirs));
         }
@@ -137,15 +142,30 @@ public final class Speakers {
                 .toList();
     }
 
-    private static List<Speaker> poster(Voice voice, PostKey post) {
+    /** The post's own circle, which is another than the quote's where an agent worded that. */
+    private Map<PostKey, Visibility> circles(List<PostKey> keys) {
+        var circles = new HashMap<PostKey, Visibility>();
+        if (!keys.isEmpty())
+            for (var kept : posts.find(keys))
+                circles.put(kept.post().key(), kept.post().visibility());
+        return circles;
+    }
+
+    private static List<Speaker> poster(Voice voice, PostKey post, Visibility circle) {
         var speaker = voice.speaker();
         if (speaker == null) return List.of();
-        var said = new Said(post, voice.words().circle(), voice.words().heardAt());
+        var said = new Said(post, circle, voice.words().heardAt());
         return List.of(new Speaker(speaker, Part.ASKER, List.of(said)));
     }
 
     private static List<Speaker> without(Set<HandleId> ours, List<Speaker> speakers) {
         return speakers.stream().filter(one -> !ours.contains(one.handle())).toList();
+    }
+
+    private static Optional<PostKey> post(Voice voice) {
+        return voice.source() instanceof Source.OfPost(var post)
+                ? Optional.of(post)
+                : Optional.empty();
     }
 
     private static Optional<Long> issue(Voice voice) {

@@ -33,8 +33,12 @@ public interface VoiceBook {
      */
     Optional<Voice> link(Draft draft);
 
-    /** Replaces what was said; false when the voice does not stand any more. */
-    boolean restate(long id, Voice.Words words);
+    /**
+     * Replaces what was said, and who said it; false when the voice does not stand any more.
+     *
+     * @param speaker whose words they are, null where nobody is known
+     */
+    boolean restate(long id, @Nullable HandleId speaker, Voice.Words words);
 
     /**
      * Takes the voice back together with the fact {@link VoiceEnded}.

@@ -191,8 +191,12 @@ public final class VoiceService {
         var voice = voices.find(voiceId).filter(Voice::stands);
         if (voice.isEmpty() || quote.strip().length() > Voice.Words.MAX_QUOTE_CHARS) return false;
         return sources.find(voice.get().source())
-                .map(source -> source.words(quote, kind, importance))
-                .map(words -> voices.restate(voiceId, words))
+                .map(
+                        source ->
+                                voices.restate(
+                                        voiceId,
+                                        source.speakerOf(quote),
+                                        source.words(quote, kind, importance)))
                 .orElse(false);
     }
 
@@ -227,7 +231,7 @@ public final class VoiceService {
                 new VoiceBook.Draft(
                         change,
                         source.source(),
-                        source.speaker(),
+                        source.speakerOf(said.quote()),
                         source.words(said.quote(), said.kind(), said.importance()),
                         by,
                         clock.instant()));
@@ -245,7 +249,7 @@ public final class VoiceService {
             if (standing.isEmpty()) continue;
             var voice = standing.get();
             if (!voice.words().quote().isEmpty()) return new LinkOutcome.AlreadyLinked(voice);
-            if (voices.restate(voice.id(), draft.words()))
+            if (voices.restate(voice.id(), draft.speaker(), draft.words()))
                 return new LinkOutcome.Linked(voices.find(voice.id()).orElseThrow());
         }
         throw new IllegalStateException(

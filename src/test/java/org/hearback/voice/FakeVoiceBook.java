@@ -53,11 +53,11 @@ public final class FakeVoiceBook implements VoiceBook {
     }
 
     @Override
-    public boolean restate(long id, Voice.Words words) {
+    public boolean restate(long id, @Nullable HandleId speaker, Voice.Words words) {
         return transactions.in(
                 () -> {
                     var standing = find(id).filter(Voice::stands);
-                    standing.ifPresent(voice -> voices.put(id, with(voice, words, null)));
+                    standing.ifPresent(voice -> voices.put(id, with(voice, speaker, words, null)));
                     return standing.isPresent();
                 });
     }
@@ -70,7 +70,7 @@ public final class FakeVoiceBook implements VoiceBook {
                     standing.ifPresent(
                             voice ->
                                     put(
-                                            with(voice, voice.words(), end),
+                                            with(voice, voice.speaker(), voice.words(), end),
                                             new VoiceEnded(id, change(voice))));
                     return standing.isPresent();
                 });
@@ -148,12 +148,13 @@ public final class FakeVoiceBook implements VoiceBook {
         return voice.change().issueId();
     }
 
-    private static Voice with(Voice voice, Voice.Words words, Voice.@Nullable End end) {
+    private static Voice with(
+            Voice voice, @Nullable HandleId speaker, Voice.Words words, Voice.@Nullable End end) {
         return new Voice(
                 voice.id(),
                 voice.change(),
                 voice.source(),
-                voice.speaker(),
+                speaker,
                 words,
                 voice.by(),
                 voice.linkedAt(),

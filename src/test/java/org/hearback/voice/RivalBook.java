@@ -1,6 +1,7 @@
 package org.hearback.voice;
 
 import org.hearback.kernel.HandleId;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,8 @@ final class RivalBook implements VoiceBook {
     }
 
     @Override
-    public boolean restate(long id, Voice.Words words) {
-        return book.restate(id, words);
+    public boolean restate(long id, @Nullable HandleId speaker, Voice.Words words) {
+        return book.restate(id, speaker, words);
     }
 
     @Override

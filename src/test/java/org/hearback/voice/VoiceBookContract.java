@@ -155,16 +155,17 @@ public interface VoiceBookContract {
     }
 
     @Test
-    default void given_a_voice_when_restated_then_only_its_words_change() {
+    default void given_a_voice_when_restated_then_only_its_words_and_whose_they_are_change() {
         var voice = link(aVoice().build());
+        var other = new HandleId(77);
         var draft = aVoice().saying("Louder").mattering(Importance.BLOCKER).ofKind(Kind.PROBLEM);
         var words = draft.visibleTo(Visibility.DIRECT).words();
 
-        assertThat(book().restate(voice.id(), words)).isTrue();
+        assertThat(book().restate(voice.id(), other, words)).isTrue();
 
         var restated = book().find(voice.id()).orElseThrow();
         assertThat(restated.words()).isEqualTo(words);
-        assertThat(restated.speaker()).isEqualTo(voice.speaker());
+        assertThat(restated.speaker()).isEqualTo(other);
         assertThat(restated.linkedAt()).isEqualTo(voice.linkedAt());
         assertThat(told()).hasSize(1);
     }
@@ -174,10 +175,11 @@ public interface VoiceBookContract {
         var voice = link(aVoice().build());
         book().end(voice.id(), END);
 
-        assertThat(book().restate(voice.id(), aVoice().saying("Louder").words())).isFalse();
+        assertThat(book().restate(voice.id(), voice.speaker(), aVoice().saying("Louder").words()))
+                .isFalse();
 
         assertThat(book().find(voice.id()).orElseThrow().words()).isEqualTo(voice.words());
-        assertThat(book().restate(voice.id() + 1, voice.words())).isFalse();
+        assertThat(book().restate(voice.id() + 1, voice.speaker(), voice.words())).isFalse();
     }
 
     @Test

@@ -105,6 +105,26 @@ class VoiceServiceTest {
     }
 
     @Test
+    void given_words_of_somebody_else_in_the_request_when_linked_then_it_is_their_voice() {
+        var post = Posts.aPost().saying(WISH).build();
+        var asker = room.post(post, SUP_4);
+        var other =
+                room.post(
+                        Posts.aPost()
+                                .withId("2")
+                                .by(new Handle("fediverse", "id-tom", "tom", "Tom", null))
+                                .saying("Loud, too, please")
+                                .build(),
+                        SUP_4);
+
+        var voice = linked(service.link(saying("Loud, too"), "APP-9", AGENT));
+
+        assertThat(voice.speaker()).isEqualTo(other);
+        assertThat(service.restate(voice.id(), WISH, null, Importance.NICE)).isTrue();
+        assertThat(service.find(voice.id()).orElseThrow().speaker()).isEqualTo(asker);
+    }
+
+    @Test
     void given_a_listened_post_when_linked_then_jira_gets_no_link() {
         var post = Posts.aPost().saying(WISH).visibleTo(Visibility.UNLISTED).build();
         var mara = room.listen(post);

@@ -11,6 +11,7 @@ import org.hearback.voice.Voice;
 import org.hearback.voice.VoiceBook;
 import org.hearback.voice.VoiceEnded;
 import org.hearback.voice.VoiceLinked;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,12 +68,13 @@ final class AoVoiceBook implements VoiceBook {
     }
 
     @Override
-    public boolean restate(long id, Voice.Words words) {
+    public boolean restate(long id, @Nullable HandleId speaker, Voice.Words words) {
         return transactions.in(
                 () -> {
                     var standing = lockStanding(id);
                     standing.ifPresent(
                             row -> {
+                                row.setSpeakerId(Rows.id(speaker));
                                 VoiceRows.write(words, row);
                                 row.save();
                             });
