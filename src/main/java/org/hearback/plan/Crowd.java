@@ -41,7 +41,20 @@ public record Crowd(List<Contributor> people, Persons persons) {
             Instant at,
             List<Speakers.Said> posts,
             String via,
-            boolean shared) {}
+            boolean shared) {
+        /**
+         * Who may read an answer under one of the posts: those who could read the quote. A quote
+         * that stands in none of the posts, because an agent put it in words of their own, is for
+         * nobody else; then the most private of the posts says how private the talk was.
+         */
+        Visibility audience() {
+            if (posts.stream().anyMatch(post -> post.circle().isWithin(circle))) return circle;
+            return posts.stream()
+                    .map(Speakers.Said::circle)
+                    .reduce((one, other) -> one.isWithin(other) ? one : other)
+                    .orElse(circle);
+        }
+    }
 
     /**
      * One person who is to be told.

@@ -223,7 +223,7 @@ final class Policy {
         /** Under the newest post of theirs there that nobody can read who could not read them. */
         private Optional<Target> thread(Said said) {
             return said.posts().reversed().stream()
-                    .filter(post -> isOpen(post.post(), said.circle()))
+                    .filter(post -> isOpen(post.post(), said.audience()))
                     .findFirst()
                     .map(post -> new Target.UnderPost(post.post()));
         }

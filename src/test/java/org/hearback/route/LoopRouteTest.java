@@ -2,6 +2,8 @@ package org.hearback.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearback.kernel.RequestRef;
+import org.hearback.kernel.Visibility;
 import org.hearback.notice.NoticeState.Tally;
 import org.hearback.plan.TellingService.Decided;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,47 @@ class LoopRouteTest {
         assertThat(certificate.count(Tally.LEFT_OUT)).isEqualTo(1);
         assertThat(certificate.isComplete()).isTrue();
         assertThat(town.changeComments).hasSize(1);
+    }
+
+    @Test
+    void given_words_of_an_agent_when_it_ships_then_people_are_told_under_what_they_wrote() {
+        var change = story.change(20_009);
+        story.voice(change, inWordsOfAnAgent(story.inPublic("mara", 10_001, 1)));
+        story.voice(change, inWordsOfAnAgent(story.listened("tom", 10_002, 1)));
+        story.ship(change);
+
+        town.rooms.tellings().approve(story.telling(change), "nora");
+        town.work();
+
+        assertThat(town.network.network())
+                .extracting(post -> post.underExternalId())
+                .containsExactlyInAnyOrder("post-10001", "post-10002");
+        assertThat(town.network.network())
+                .noneMatch(post -> post.text().contains("a row that the agent saw"));
+    }
+
+    @Test
+    void given_words_of_a_private_message_when_they_wrote_in_public_too_then_it_goes_there_not() {
+        var change = story.change(20_009);
+        var request = new RequestRef(10_001, "SUP-1");
+        var secret = story.inPrivate("mara", 10_001, 1);
+        story.inPublic("mara", 10_002, 1);
+        var also = town.posts.ofIssue(10_002).getFirst();
+        town.posts.put(also.on(request));
+        story.say(change, secret);
+        story.ship(change);
+
+        town.rooms.tellings().approve(story.telling(change), "nora");
+        town.work();
+
+        assertThat(town.network.network())
+                .extracting(post -> post.underExternalId())
+                .containsExactly("post-10001");
+    }
+
+    private static LoopStory.Spoken inWordsOfAnAgent(LoopStory.Spoken spoken) {
+        return new LoopStory.Spoken(
+                spoken.source(), spoken.by(), "a row that the agent saw", Visibility.DIRECT);
     }
 
     @Test

@@ -72,10 +72,10 @@ class SpeakersTest {
     }
 
     @Test
-    void given_a_listened_post_when_asked_then_its_author_speaks_in_its_circle() {
-        var post = Posts.aPost().build();
+    void given_words_of_an_agent_for_a_post_when_asked_then_its_author_speaks_in_its_circle() {
+        var post = Posts.aPost().visibleTo(Visibility.FOLLOWERS).build();
         var mara = room.listen(post);
-        var draft = aVoice().in(post.key()).spokenBy(mara).visibleTo(Visibility.FOLLOWERS);
+        var draft = aVoice().in(post.key()).spokenBy(mara).visibleTo(Visibility.DIRECT);
         var voice = room.voices.link(draft.build()).orElseThrow();
 
         assertThat(room.speakers.of(List.of(voice)).get(voice.id()))
