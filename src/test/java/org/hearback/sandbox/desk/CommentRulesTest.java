@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.hearback.sandbox.desk.model.CommentRow;
 import org.hearback.sandbox.desk.model.IssueRow;
+import org.hearback.sandbox.desk.rules.Comments;
 import org.hearback.sandbox.desk.rules.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,18 @@ class CommentRulesTest {
 
         assertThat(readBy("mara")).containsExactly("for all", "for us");
         assertThat(readBy("kim")).containsExactly("for all");
+    }
+
+    @Test
+    void given_that_mark_on_an_issue_that_is_no_request_when_read_then_it_hides_nothing() {
+        var change = desk.books.issues().byKey("APP-1").orElseThrow();
+        var comments = desk.rules.comments();
+        comments.add(desk.account("dev"), change, "done", null, Comments.audience(true));
+
+        assertThat(comments.readable(desk.account("nora"), change))
+                .extracting(CommentRow::body)
+                .containsExactly("done");
+        assertThat(comments.readable(desk.account("kim"), change)).isEmpty();
     }
 
     @Test

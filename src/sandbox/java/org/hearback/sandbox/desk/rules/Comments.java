@@ -80,12 +80,16 @@ public final class Comments {
                 .toList();
     }
 
-    /** Whether the person may read the comment: customers see public ones, groups their own. */
+    /**
+     * Whether the person may read the comment: customers see public ones, groups their own. The
+     * mark that hides a comment is the service desk's; elsewhere it hides nothing.
+     */
     public boolean mayRead(@Nullable Account reader, IssueRow issue, CommentRow comment) {
         if (reader == null) return false;
         ProjectRow project = books.projects().byId(issue.projectId()).orElseThrow();
         if (!permissions.may(reader, Permissions.BROWSE, project)) return comment.isPublic();
-        if (comment.internal() && !permissions.isAgent(reader, project)) return false;
+        var hides = project.isService() && comment.internal();
+        if (hides && !permissions.isAgent(reader, project)) return false;
         return comment.groupLevel() == null
                 || books.accounts().groups(reader.key()).contains(comment.groupLevel());
     }
