@@ -167,17 +167,15 @@ public class LoopWiring {
 
     @Bean
     OwnerService ownerService(
-            LoopBooks books,
-            StoreDesk store,
-            Hearing hearing,
-            Speakers speakers,
-            People people,
-            OwnerService.Jira jira,
-            Clock clock) {
-        var read =
-                new OwnerService.Books(
-                        books.voices(), books.loops(), store.channelBook(), hearing, speakers);
-        return new OwnerService(read, people, jira, clock);
+            OwnerService.Books books, People people, OwnerService.Jira jira, Clock clock) {
+        return new OwnerService(books, people, jira, clock);
+    }
+
+    @Bean
+    OwnerService.Books ownersBooks(
+            LoopBooks books, StoreDesk store, Hearing hearing, Speakers speakers) {
+        return new OwnerService.Books(
+                books.voices(), books.loops(), store.channelBook(), hearing, speakers);
     }
 
     @Bean

@@ -119,15 +119,7 @@ public final class StoreDesk {
         pageLinks = new AoPageLinkBook(ao, transactions);
         digests = new AoDigestBook(ao, transactions);
         authorCounts = new AoAuthorCounts(ao);
-        loops =
-                new LoopBooks(
-                        new AoVoiceBook(ao, transactions, factLog),
-                        new AoLoopBook(ao, transactions, factLog),
-                        new AoLoopRulesBook(ao, transactions),
-                        new AoTellingBook(ao, transactions, factLog),
-                        new AoNoticeBook(ao, transactions, factLog),
-                        new AoFixAnswerBook(ao, transactions, factLog),
-                        new AoTemplateBook(ao, transactions));
+        loops = LoopBooks.over(ao, transactions, factLog);
         userKeys = new UserKeys(ao, transactions, handles);
         shredder =
                 new AoShredder(

@@ -80,6 +80,8 @@ public final class Requests {
                         text,
                         reporter,
                         actor.key(),
+                        null,
+                        null,
                         null);
         IssueRow request = add(draft, custom, wish.door());
         events.issue(DeskEvents.Happening.CREATED, request, actor, List.of());

@@ -44,34 +44,7 @@ public final class IssueBook {
             @Nullable String creatorKey,
             @Nullable String assigneeKey,
             @Nullable Long parentId,
-            @Nullable Long epicId) {
-        /** An issue of its own, in no epic. */
-        public Draft(
-                long projectId,
-                String projectKey,
-                long typeId,
-                long statusId,
-                @Nullable Long requestTypeId,
-                String summary,
-                @Nullable String description,
-                @Nullable String reporterKey,
-                @Nullable String creatorKey,
-                @Nullable String assigneeKey) {
-            this(
-                    projectId,
-                    projectKey,
-                    typeId,
-                    statusId,
-                    requestTypeId,
-                    summary,
-                    description,
-                    reporterKey,
-                    creatorKey,
-                    assigneeKey,
-                    null,
-                    null);
-        }
-    }
+            @Nullable Long epicId) {}
 
     /** Which issues a search finds: SQL over {@code i} and {@code s} with its arguments. */
     public record Filter(String where, String orderBy, List<Object> arguments) {}

@@ -69,6 +69,8 @@ final class SeedPeople {
                         null,
                         "lee",
                         "lee",
+                        null,
+                        null,
                         null);
         books.issues().add(draft, Map.of(), now);
     }

@@ -113,6 +113,8 @@ final class SeedProjects {
                         text,
                         who,
                         who,
+                        null,
+                        null,
                         null);
         books.issues().add(draft, Map.of(), now);
     }
