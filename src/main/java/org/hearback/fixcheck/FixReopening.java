@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -111,13 +112,18 @@ public final class FixReopening implements FactHandler<FixDenied> {
                 .flatMap(
                         voice ->
                                 voice.source() instanceof Source.OfRequest(var request)
-                                        ? Optional.of(new Place(request, isOf(voice, notice)))
+                                        ? Optional.of(new Place(request, asks(voice, notice)))
                                         : Optional.empty());
     }
 
-    private static boolean isOf(Voice voice, Notice notice) {
-        var speaker = voice.speaker();
-        return speaker != null && notice.handles().contains(speaker);
+    /** Whose words a voice quotes may have written in somebody else's request. */
+    private boolean asks(Voice voice, Notice notice) {
+        var posts =
+                voice.source() instanceof Source.OfRequest(var request)
+                        ? books.posts().ofIssue(request.issueId())
+                        : List.<KeptPost>of();
+        var asker = posts.isEmpty() ? voice.speaker() : posts.getFirst().author();
+        return asker != null && notice.handles().contains(asker);
     }
 
     /** On a request, only its own customer is told. */

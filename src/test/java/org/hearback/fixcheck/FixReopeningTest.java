@@ -2,12 +2,16 @@ package org.hearback.fixcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearback.intake.KeptPost;
+import org.hearback.intake.PostState;
+import org.hearback.intake.Reason;
 import org.hearback.kernel.ChannelId;
 import org.hearback.kernel.FactId;
 import org.hearback.kernel.HandleId;
 import org.hearback.kernel.Handled;
 import org.hearback.kernel.PostKey;
 import org.hearback.kernel.RequestRef;
+import org.hearback.listen.Posts;
 import org.hearback.loop.Loop;
 import org.hearback.notice.Notice;
 import org.hearback.notice.NoticeBook;
@@ -50,6 +54,23 @@ final class FixReopeningTest {
                         "APP-9 3.2 SUP-10004",
                         "SUP-10004: Sie haben mich gefragt, ob es geholfen hat. Bei mir"
                                 + " funktioniert es nicht.");
+    }
+
+    @Test
+    void given_words_in_the_request_of_another_when_denied_then_nobody_else_is_made_to_say_it() {
+        story.posts.put(
+                KeptPost.received(Posts.aPost().build(), Posts.POSTED_AT)
+                        .by(new HandleId(2))
+                        .on(REQUEST)
+                        .ended(PostState.OPENED, Reason.NONE, ""));
+        var voice = story.voices.link(Voices.aVoice().build()).orElseThrow();
+
+        deny(question(voice.id(), null));
+
+        assertThat(story.desk.said())
+                .hasSize(2)
+                .last()
+                .isEqualTo("SUP-10004: somebody else says no");
     }
 
     @Test
