@@ -14,9 +14,11 @@ public final class FakeVoiceBoard implements VoiceBoard {
     private final Map<Long, Shown> shown = new HashMap<>();
     private final Set<Long> gone = new HashSet<>();
     private boolean broken;
+    private int calls;
 
     @Override
     public void show(long changeId, int people, int superUsers) {
+        calls++;
         if (broken) throw new DeskUnavailable("issue " + changeId, new RuntimeException("down"));
         if (gone.contains(changeId)) return;
         if (people == 0) shown.remove(changeId);
@@ -26,6 +28,11 @@ public final class FakeVoiceBoard implements VoiceBoard {
     /** What the change shows. */
     public Optional<Shown> of(long changeId) {
         return Optional.ofNullable(shown.get(changeId));
+    }
+
+    /** How often something was to be shown. */
+    public int calls() {
+        return calls;
     }
 
     /** There is no such change any more. */

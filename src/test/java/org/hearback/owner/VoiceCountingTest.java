@@ -13,6 +13,7 @@ import org.hearback.standing.StandingChanged;
 import org.hearback.voice.Voice;
 import org.hearback.voice.VoiceEnded;
 import org.hearback.voice.VoiceLinked;
+import org.hearback.voice.Voices;
 import org.junit.jupiter.api.Test;
 
 class VoiceCountingTest {
@@ -43,6 +44,32 @@ class VoiceCountingTest {
         tell(new VoiceEnded(voice.id(), CHANGE));
 
         assertThat(board.of(CHANGE)).isEmpty();
+    }
+
+    @Test
+    void given_many_that_were_linked_at_once_when_told_of_each_then_all_are_counted_once() {
+        for (var number = 1; number <= 50; number++)
+            on.link(aVoice().in(number).spokenBy(on.citizen("citizen" + number)));
+
+        for (var voice = 1; voice <= 50; voice++) tell(new VoiceLinked(voice, CHANGE));
+
+        assertThat(board.of(CHANGE)).contains(new Shown(50, 0));
+        assertThat(board.calls()).isEqualTo(1);
+    }
+
+    @Test
+    void given_another_node_counted_it_away_when_linked_again_then_it_counts_again() {
+        var voice = on.link(aVoice().spokenBy(on.citizen("ben")));
+        tell(new VoiceLinked(voice.id(), CHANGE));
+        on.voices.end(voice.id(), new Voice.End("agent-1", Voicings.NOW));
+        var elsewhere = new VoiceCounting(on.voices, on.hearing, on.people, board);
+        tell(elsewhere, new VoiceEnded(voice.id(), CHANGE));
+
+        var again = Voices.LINKED_AT.plusSeconds(60);
+        on.link(aVoice().spokenBy(on.citizen("ben")).linkedAt(again));
+        tell(new VoiceLinked(voice.id(), CHANGE));
+
+        assertThat(board.of(CHANGE)).contains(new Shown(1, 0));
     }
 
     @Test
@@ -95,6 +122,10 @@ class VoiceCountingTest {
     }
 
     private <F extends Fact> Handled tell(F fact) {
+        return tell(counting, fact);
+    }
+
+    private static <F extends Fact> Handled tell(VoiceCounting counting, F fact) {
         return counting.handlers().stream()
                 .filter(handler -> handler.listensTo() == fact.getClass())
                 .map(handler -> told(handler, fact))
