@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What Jira knows of those whom we may tell. Thread-safe. {@code adapter.jira} implements it. Not
@@ -16,6 +17,9 @@ import java.util.Map;
 public interface AddressBook {
     /** The users of these keys; those who are gone are left out; thousands may be named. */
     Map<String, Addressee> of(Collection<String> userKeys);
+
+    /** Those of these users who may see the issue: Jira tells others of no comment on it. */
+    Set<String> seeing(long issueId, Collection<String> userKeys);
 
     /** Those of the requests that a public comment reaches: there, not archived, of a portal. */
     List<RequestRef> open(Collection<RequestRef> requests);

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A Jira of which everybody is told, in memory: every user is an active customer with address. */
 public final class FakeAddressBook implements AddressBook {
     private final Map<String, Addressee> known = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Set<Long> closed = new HashSet<>();
+    private final Set<String> unseen = new HashSet<>();
     private final Map<Long, List<String>> participants = new HashMap<>();
     private final List<String> internal = new ArrayList<>();
 
@@ -47,6 +49,11 @@ public final class FakeAddressBook implements AddressBook {
         closed.add(issueId);
     }
 
+    /** They may not see that issue; everybody sees all others. */
+    public void hide(long issueId, String userKey) {
+        unseen.add(issueId + " " + userKey);
+    }
+
     /** The customer named them on the request. */
     public void participate(long issueId, String... userKeys) {
         participants.put(issueId, List.of(userKeys));
@@ -63,6 +70,13 @@ public final class FakeAddressBook implements AddressBook {
         for (var key : userKeys)
             if (!gone.contains(key)) found.put(key, known.getOrDefault(key, customer(key)));
         return found;
+    }
+
+    @Override
+    public Set<String> seeing(long issueId, Collection<String> userKeys) {
+        return userKeys.stream()
+                .filter(key -> !gone.contains(key) && !unseen.contains(issueId + " " + key))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The users of Jira as those whom we may tell, and what of Jira must not be told. */
@@ -52,6 +53,24 @@ final class JiraAddressBook implements AddressBook {
                         if (user != null) found.put(key, addressee(user));
                     }
                     return found;
+                });
+    }
+
+    @Override
+    public Set<String> seeing(long issueId, Collection<String> userKeys) {
+        return acting.as(
+                null,
+                "ask who sees issue " + issueId,
+                () -> {
+                    var seeing = new HashSet<String>();
+                    var issue = issues.live(issueId);
+                    if (issue.isEmpty()) return seeing;
+                    for (var key : new HashSet<>(userKeys)) {
+                        var user = jira.people().users().getUserByKey(key);
+                        if (user != null && jira.permissions().sees(issue.get(), user))
+                            seeing.add(key);
+                    }
+                    return seeing;
                 });
     }
 

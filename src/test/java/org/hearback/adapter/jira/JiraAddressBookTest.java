@@ -82,6 +82,15 @@ class JiraAddressBookTest {
     }
 
     @Test
+    void given_an_issue_when_asked_who_sees_it_then_who_may_not_is_left_out() {
+        var mara = jira.user("mara").getKey();
+        var all = List.of(mara, jira.user("kim").getKey(), "nobody");
+
+        assertThat(book.seeing(change.getId(), all)).containsExactly(mara);
+        assertThat(book.seeing(987_654, all)).isEmpty();
+    }
+
+    @Test
     void given_requests_when_asked_which_are_open_then_those_with_a_portal_are() {
         var none = LiveIssues.refTo(change);
 
