@@ -42,7 +42,7 @@ public final class Endings {
     }
 
     /** Surely nothing of it left, and as it was begun it must not. */
-    void notAsBegun(Notice notice, Sending.Fit fit) {
+    void notAsBegun(Notice notice, Step.Fit fit) {
         apart(notice.id());
         settle(
                 notice.id(),

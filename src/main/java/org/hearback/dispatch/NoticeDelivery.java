@@ -10,7 +10,6 @@ import org.hearback.delivery.PartSender.Tried;
 import org.hearback.delivery.PartState;
 import org.hearback.delivery.Purpose;
 import org.hearback.delivery.Splitter;
-import org.hearback.dispatch.Sending.Step;
 import org.hearback.intake.KeptPost;
 import org.hearback.intake.PostBook;
 import org.hearback.kernel.FactHandler;
@@ -22,6 +21,7 @@ import org.hearback.notice.Notice;
 import org.hearback.notice.Notice.Target;
 import org.hearback.notice.NoticeBook;
 import org.hearback.notice.NoticeDue;
+import org.hearback.notice.NoticeState;
 import org.hearback.request.DeskRefused;
 import org.hearback.request.DeskUnavailable;
 import org.hearback.wording.Occasion;
@@ -104,7 +104,7 @@ public final class NoticeDelivery implements FactHandler<NoticeDue> {
         var target = notice.letter().target();
         if (target == null)
             throw new IllegalStateException("notice " + notice.id() + " goes nowhere");
-        if (send.again() && send.fit() != Sending.Fit.GOOD && isUntried(notice, target)) {
+        if (send.again() && send.fit() != Step.Fit.GOOD && isUntried(notice, target)) {
             endings.notAsBegun(notice, send.fit());
             return Handled.done();
         }
@@ -253,13 +253,20 @@ public final class NoticeDelivery implements FactHandler<NoticeDue> {
     public void gaveUp(FactId id, NoticeDue fact, String reason) {
         var notice = notices.find(fact.noticeId());
         if (notice.isEmpty()) return;
-        var message = message(notice.get()).filter(it -> !isUntried(it));
-        if (message.isPresent()) {
-            if (message.get().isSent()) endings.told(notice.get());
-            else endings.lost(notice.get(), reason);
+        var target = notice.get().letter().target();
+        if (target instanceof Target.ByMail && notice.get().state() == NoticeState.SENDING) {
+            endings.lost(notice.get(), reason);
             return;
         }
-        message(notice.get()).ifPresent(it -> thread.sender.giveUp(it, reason));
-        endings.gaveUp(fact.noticeId(), reason);
+        if (target == null || notice.get().isUntouched() || isUntried(notice.get(), target)) {
+            message(notice.get()).ifPresent(it -> thread.sender.giveUp(it, reason));
+            endings.gaveUp(fact.noticeId(), reason);
+            return;
+        }
+        var isPart =
+                target instanceof Target.UnderPost
+                        && message(notice.get()).filter(Message::isSent).isEmpty();
+        if (isPart) endings.lost(notice.get(), reason);
+        else endings.told(notice.get());
     }
 }

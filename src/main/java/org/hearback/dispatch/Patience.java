@@ -50,8 +50,7 @@ final class Patience {
      *
      * @param others other notices of the same person
      */
-    Optional<Sending.Step.Wait> wait(
-            Notice notice, Telling telling, Person person, List<Notice> others) {
+    Optional<Step.Wait> wait(Notice notice, Telling telling, Person person, List<Notice> others) {
         if (notice.letter().target() instanceof Target.Inside) return Optional.empty();
         return Stream.of(
                         quiet(rules.of(telling.projectId()), person),
@@ -61,7 +60,7 @@ final class Patience {
                 .findFirst();
     }
 
-    private Optional<Sending.Step.Wait> quiet(LoopRules project, Person person) {
+    private Optional<Step.Wait> quiet(LoopRules project, Person person) {
         var from = project.quietFrom();
         var to = project.quietTo();
         if (from == null || to == null) return Optional.empty();
@@ -70,7 +69,7 @@ final class Patience {
         var end = now.toLocalDate().atTime(to);
         if (!end.isAfter(now)) end = end.plusDays(1);
         var until = end.atZone(zone(person)).toInstant();
-        return Optional.of(new Sending.Step.Wait(until(until), "their quiet hours"));
+        return Optional.of(new Step.Wait(until(until), "their quiet hours"));
     }
 
     /** Hours that end before they begin go over midnight. */
@@ -93,7 +92,7 @@ final class Patience {
                 .orElseGet(addresses::zone);
     }
 
-    private Optional<Sending.Step.Wait> told(Notice notice, List<Notice> others) {
+    private Optional<Step.Wait> told(Notice notice, List<Notice> others) {
         return others.stream()
                 .filter(other -> !isSameNews(notice, other))
                 .filter(other -> !(other.letter().target() instanceof Target.Inside))
@@ -101,10 +100,10 @@ final class Patience {
                 .map(begun -> begun.plus(DAY))
                 .filter(next -> next.isAfter(clock.instant()))
                 .max(Instant::compareTo)
-                .map(next -> new Sending.Step.Wait(until(next), "they were told something today"));
+                .map(next -> new Step.Wait(until(next), "they were told something today"));
     }
 
-    private Optional<Sending.Step.Wait> undecided(Notice notice, List<Notice> others) {
+    private Optional<Step.Wait> undecided(Notice notice, List<Notice> others) {
         var due = notice.dueAt();
         var latest = due == null ? clock.instant() : due.plus(DAY);
         if (!latest.isAfter(clock.instant())) return Optional.empty();
@@ -114,7 +113,7 @@ final class Patience {
                 .findFirst()
                 .map(other -> until(latest))
                 .map(rest -> rest.compareTo(LOOK) < 0 ? rest : LOOK)
-                .map(rest -> new Sending.Step.Wait(rest, "more for them may be approved"));
+                .map(rest -> new Step.Wait(rest, "more for them may be approved"));
     }
 
     private boolean isHeld(Notice other) {

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,36 +66,6 @@ public final class Sending {
     /** The ways to people. */
     public record Ways(PersonGraph persons, AddressBook addresses, ThreadWays threads) {}
 
-    /** What is to be done about a notice now. */
-    sealed interface Step {
-        /** Nothing yet. */
-        record Wait(Duration after, String why) implements Step {}
-
-        /**
-         * It leaves, and is the caller's for {@link Sending#HELD}.
-         *
-         * @param again whether an earlier try may have begun
-         * @param fit whether it may still go, as long as nothing of it went
-         */
-        record Send(Notice notice, boolean again, Fit fit) implements Step {}
-
-        /** Nothing any more. */
-        record Ended() implements Step {}
-    }
-
-    /** Whether something may still go as it was begun. */
-    enum Fit {
-        GOOD,
-        /** They wish not to be written to. */
-        UNWANTED,
-        /** Persons, voices or ways changed: it has to be planned anew. */
-        OUTDATED,
-        /** They became one person with somebody who was told. */
-        TOLD_BEFORE,
-        /** There is nobody and nothing left of it. */
-        ERASED
-    }
-
     /** Decides by these. */
     public Sending(Books books, Ways ways, Planning planning, Reading reading, Clock clock) {
         this.books = books;
@@ -106,7 +75,7 @@ public final class Sending {
         this.clock = clock;
         this.endings = new Endings(books.notices, clock);
         this.patience = new Patience(books.tellings, books.rules, ways.addresses, clock);
-        this.doorstep = new Doorstep(ways.addresses, ways.threads, books.voices);
+        this.doorstep = new Doorstep(ways, books);
         this.digest = new Digest(books.tellings, ways.threads, planning, reading.links());
     }
 
@@ -135,50 +104,31 @@ public final class Sending {
             if (isMail)
                 return ended(notice, NoticeState.LOST, "no mail server said that it took it");
         }
-        var fit = fits(notice);
+        var fit = doorstep.fits(notice);
         var mine = notice.sending(notice.letter(), clock.instant());
-        if (fit == Fit.GOOD) {
+        if (fit == Step.Fit.GOOD) {
             var ids = persons.of(notice.leader()).ids();
             switch (books.notices.begin(List.of(mine), ids)) {
                 case Begun.Ours() -> {}
                 case Begun.Stale() -> {
                     return soon("it changed just now");
                 }
-                case Begun.Taken(var taken, var by) -> fit = Fit.TOLD_BEFORE;
+                case Begun.Taken(var taken, var by) -> fit = Step.Fit.TOLD_BEFORE;
             }
         }
-        if (fit != Fit.GOOD && !turn(mine)) return soon("it changed just now");
+        if (fit != Step.Fit.GOOD && !turn(mine)) return soon("it changed just now");
         return new Step.Send(books.notices.find(notice.id()).orElseThrow(), true, fit);
-    }
-
-    private boolean isApproved(Notice notice) {
-        return books.tellings
-                .find(notice.tellingId())
-                .filter(telling -> telling.state() == Telling.State.APPROVED)
-                .isPresent();
-    }
-
-    /** Whether what was begun may still go where it was to go, to whom it was to go. */
-    private Fit fits(Notice notice) {
-        var person = person(notice).orElse(null);
-        if (person == null || isErased(person) || notice.letter().text().isEmpty())
-            return Fit.ERASED;
-        if (persons.isOptedOut(person)) return Fit.UNWANTED;
-        if (!isApproved(notice)) return Fit.OUTDATED;
-        return isOutdated(notice, person) || !doorstep.isOpen(notice, person)
-                ? Fit.OUTDATED
-                : Fit.GOOD;
     }
 
     private Step leave(Notice notice) {
         var telling = books.tellings.find(notice.tellingId()).orElseThrow();
         if (telling.state() != Telling.State.APPROVED) return notApproved(notice, telling);
-        var person = person(notice).orElse(null);
-        if (person == null || isErased(person))
+        var person = doorstep.person(notice).orElse(null);
+        if (person == null || Doorstep.isErased(person))
             return ended(notice, NoticeState.UNREACHABLE, "their name was erased");
         if (persons.isOptedOut(person))
             return ended(notice, NoticeState.OPTED_OUT, "they wish not to be written to");
-        if (isOutdated(notice, person)) {
+        if (doorstep.isOutdated(notice, person)) {
             planning.fill(telling.id());
             return soon("it is planned anew");
         }
@@ -192,10 +142,6 @@ public final class Sending {
         if (wait.isPresent() && !isTold(notice, others)) return wait.get();
         if (!doorstep.isOpen(notice, person)) return another(notice, telling, person);
         return together(notice, telling, person, digest.due(notice, others));
-    }
-
-    private static boolean isErased(Person person) {
-        return person.handles().stream().allMatch(it -> it.handle().isErased());
     }
 
     /** Who tells the same to the same person settles it by the marks, whatever else waits. */
@@ -214,25 +160,6 @@ public final class Sending {
             case HELD -> ended(notice, NoticeState.PLANNED, "");
             case CANCELLED -> ended(notice, NoticeState.CANCELLED, "it does not hold any more");
             case CLOSED, APPROVED -> soon("the telling is being opened");
-        };
-    }
-
-    /** Voices end and persons change; the plan is made anew for those, by facts of their own. */
-    private boolean isOutdated(Notice notice, Person person) {
-        return !person.ids().containsAll(notice.handles())
-                || (notice.voiceId() != 0
-                        && books.voices
-                                .find(notice.voiceId())
-                                .filter(voice -> !voice.stands())
-                                .isPresent()
-                        && !isAgain(notice));
-    }
-
-    /** What was told is taken back from everybody who was told, whatever became of their voice. */
-    private static boolean isAgain(Notice notice) {
-        return switch (notice.occasion()) {
-            case REVERTED, FIX_CHECK -> true;
-            case PLANNED, SHIPPED, PARTLY_SHIPPED, DECLINED -> false;
         };
     }
 
@@ -280,7 +207,8 @@ public final class Sending {
         parcel.with().forEach(other -> all.add(other.within(lead.id(), now)));
         return switch (books.notices.begin(all, person.ids())) {
             case Begun.Ours() ->
-                    new Step.Send(books.notices.find(lead.id()).orElseThrow(), false, Fit.GOOD);
+                    new Step.Send(
+                            books.notices.find(lead.id()).orElseThrow(), false, Step.Fit.GOOD);
             case Begun.Stale() -> soon("it changed just now");
             case Begun.Taken(var taken, var by) -> takenBy(taken, by);
         };
@@ -297,7 +225,7 @@ public final class Sending {
     /** Surely nothing of it left, and nothing ever will on that way. */
     Step refused(Notice notice, String why) {
         var telling = books.tellings.find(notice.tellingId()).orElseThrow();
-        var person = person(notice).orElse(null);
+        var person = doorstep.person(notice).orElse(null);
         if (person == null) return ended(notice, NoticeState.UNREACHABLE, why);
         endings.apart(notice.id());
         var draft = planning.another(notice, telling, person, tried(notice));
@@ -319,15 +247,6 @@ public final class Sending {
         return target == null
                 ? EnumSet.allOf(Route.class)
                 : EnumSet.range(Route.THREAD, target.route());
-    }
-
-    /** The person as of now; empty where the handle is unknown. */
-    private Optional<Person> person(Notice notice) {
-        try {
-            return Optional.of(persons.of(notice.leader()));
-        } catch (NoSuchElementException e) {
-            return Optional.empty();
-        }
     }
 
     private Step ended(Notice notice, NoticeState state, String why) {

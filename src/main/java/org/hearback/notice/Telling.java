@@ -105,6 +105,13 @@ public record Telling(
                 closedAt, edition);
     }
 
+    /** The same in the project to which its change was moved. */
+    public Telling movedTo(long project) {
+        return new Telling(
+                id, loopId, changeId, project, occasion, state, words, approvals, plannedAt,
+                closedAt, edition);
+    }
+
     /** The same with these approvals. */
     public Telling approved(List<Approval> now) {
         return new Telling(

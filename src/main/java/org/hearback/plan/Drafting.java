@@ -24,12 +24,16 @@ final class Drafting {
 
     /** What is the same for everybody of that telling. */
     Letters.Scene scene(Telling telling, int count) {
-        var product =
-                changes.find(List.of(telling.changeId())).stream()
-                        .map(change -> change.product().name())
-                        .findFirst()
-                        .orElse("");
-        return new Letters.Scene(telling, product, count);
+        return changes.find(List.of(telling.changeId())).stream()
+                .findFirst()
+                .map(
+                        change ->
+                                new Letters.Scene(
+                                        telling,
+                                        change.product().name(),
+                                        change.ref().key() + " " + change.summary(),
+                                        count))
+                .orElseGet(() -> new Letters.Scene(telling, "", "", count));
     }
 
     /** For each of these some hundred people. */

@@ -1,6 +1,7 @@
 package org.hearback.plan;
 
 import org.hearback.kernel.HandleId;
+import org.hearback.kernel.Visibility;
 import org.hearback.notice.AddressBook;
 import org.hearback.notice.Notice;
 import org.hearback.notice.Telling;
@@ -32,8 +33,8 @@ public final class Leaks {
     /** How long what was read is good enough. */
     private static final Duration KEPT = Duration.ofMinutes(5);
 
-    /** Tellings of which it is kept: those that leave or are looked at just now. */
-    private static final int MOST = 4;
+    /** Tellings of which it is kept: those of a release leave side by side. */
+    private static final int MOST = 32;
 
     /** Internal texts that are looked for: the newest of a busy change's. */
     private static final int MOST_TEXTS = 500;
@@ -93,7 +94,8 @@ public final class Leaks {
         for (var handle : notice.handles()) {
             names.addAll(known.names().getOrDefault(handle, Set.of()));
             for (var said : known.said().getOrDefault(handle, List.of())) {
-                words.add(said.quote());
+                // In the portal an agent may have chosen words that are not the customer's.
+                if (said.circle() != Visibility.DIRECT) words.add(said.quote());
                 if (said.source() instanceof Source.OfRequest(var request))
                     requests.add(request.key());
             }

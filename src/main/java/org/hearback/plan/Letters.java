@@ -2,6 +2,7 @@ package org.hearback.plan;
 
 import org.hearback.intake.KeptPost;
 import org.hearback.kernel.HandleId;
+import org.hearback.kernel.Visibility;
 import org.hearback.notice.Links;
 import org.hearback.notice.Notice.Letter;
 import org.hearback.notice.Notice.Target;
@@ -21,11 +22,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Writes what each person is told, in their language. Thread-safe. */
 final class Letters {
     /** Of a post that speaks for itself, in UTF-16 chars: what a reader takes in at a glance. */
     private static final int MOST_OF_A_POST = 200;
+
+    private static final Pattern LEADING = Pattern.compile("^(?:@\\S+\\s+)+");
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{L}\\p{N}])@([\\p{L}\\p{N}_])");
 
     private final Templates templates;
     private final ShippedWords shipped;
@@ -43,11 +48,13 @@ final class Letters {
      * What is the same for everybody. Not thread-safe: keeps the templates that were read.
      *
      * @param product name of the project; empty where the change is gone
+     * @param title key and summary of the change, for people of the house alone
      * @param count how many asked
      */
-    record Scene(Telling telling, String product, int count, Map<Key, Template> read) {
-        Scene(Telling telling, String product, int count) {
-            this(telling, product, count, new HashMap<>());
+    record Scene(
+            Telling telling, String product, String title, int count, Map<Key, Template> read) {
+        Scene(Telling telling, String product, String title, int count) {
+            this(telling, product, title, count, new HashMap<>());
         }
     }
 
@@ -72,7 +79,8 @@ final class Letters {
                                                 it.language()));
         var language = template.key().language();
         var filled = template.fill(values(choice, target, scene, language), room(choice, template));
-        return new Letter(target, language, filled.subject(), filled.text(), false);
+        var subject = target.route() == Route.MAIL ? filled.subject() : "";
+        return new Letter(target, language, subject, filled.text(), false);
     }
 
     private int room(Choice choice, Template template) {
@@ -86,7 +94,7 @@ final class Letters {
         var quote = quote(choice, target);
         var values = new EnumMap<Field, String>(Field.class);
         values.put(Field.QUOTE, quote);
-        values.put(Field.CHANGE, words.publicName().isEmpty() ? quote : words.publicName());
+        values.put(Field.CHANGE, change(target, scene, quote));
         values.put(Field.REASON, words.reason());
         values.put(Field.VERSION, words.version());
         values.put(Field.PRODUCT, scene.product());
@@ -97,9 +105,18 @@ final class Letters {
         var said = choice.said();
         if (said == null) return values;
         if (!said.via().isEmpty()) values.put(Field.PATH, path(said.via(), language));
-        if (target.route() != Route.THREAD && said.source() instanceof Source.OfRequest(var own))
+        var isTheirs = said.asks() || said.posts().isEmpty();
+        if (isTheirs
+                && target.route() != Route.THREAD
+                && said.source() instanceof Source.OfRequest(var own))
             values.put(Field.REQUEST, own.key());
         return values;
+    }
+
+    private static String change(Target target, Scene scene, String quote) {
+        if (target.route() == Route.INSIDE) return scene.title();
+        var name = scene.telling().words().publicName();
+        return name.isEmpty() ? quote : name;
     }
 
     private String path(String via, String language) {
@@ -111,12 +128,12 @@ final class Letters {
      * stands in it.
      */
     private String quote(Choice choice, Target target) {
-        var quote = quote(choice, target.equals(told(choice)));
+        var quote = quote(choice, target, target.equals(told(choice)));
         var post = choice.post();
         if (post == null) return quote;
-        return !quote.isEmpty() && plain(text(post)).contains(plain(quote))
-                ? quote
-                : beginning(plain(text(post)));
+        var there = plain(text(post));
+        return withoutMentions(
+                !quote.isEmpty() && there.contains(plain(quote)) ? quote : beginning(there));
     }
 
     private static @Nullable Target told(Choice choice) {
@@ -124,12 +141,13 @@ final class Letters {
         return before == null ? null : before.letter().target();
     }
 
-    private String quote(Choice choice, boolean whereTheyWereTold) {
+    private String quote(Choice choice, Target target, boolean whereTheyWereTold) {
         var said = choice.said();
-        if (said != null) return said.asks() ? said.quote() : "";
+        if (said != null) return said.asks() && mayStand(said.circle(), target) ? said.quote() : "";
         if (!whereTheyWereTold) return "";
         return voices.find(choice.voiceId())
                 .filter(voice -> isBy(voice.speaker(), choice))
+                .filter(voice -> mayStand(voice.words().circle(), target))
                 .map(voice -> voice.words().quote())
                 .orElse("");
     }
@@ -137,6 +155,18 @@ final class Letters {
     /** Who only follows somebody's request never gets to read their words from us. */
     private static boolean isBy(@Nullable HandleId speaker, Choice choice) {
         return speaker != null && choice.readers().contains(speaker);
+    }
+
+    /** Comments on a change are read by all who see it. */
+    private static boolean mayStand(Visibility circle, Target target) {
+        return target.route() != Route.INSIDE
+                || circle == Visibility.PUBLIC
+                || circle == Visibility.UNLISTED;
+    }
+
+    /** In a post of ours a mention would call those whom it names. */
+    private static String withoutMentions(String quote) {
+        return MENTION.matcher(LEADING.matcher(quote).replaceFirst("")).replaceAll("$1");
     }
 
     private static String text(KeptPost post) {

@@ -73,7 +73,8 @@ public final class Outcomes {
     boolean isPlanned(Loop loop) {
         var occasion = toTell(loop);
         var all = tellings.ofLoop(loop.id());
-        return all.stream()
+        return all.stream().allMatch(it -> it.projectId() == loop.projectId())
+                && all.stream()
                         .filter(Telling::isAlive)
                         .allMatch(telling -> stillHolds(telling, occasion))
                 && occasion.map(now -> isTold(all, now)).orElse(true);
@@ -97,11 +98,18 @@ public final class Outcomes {
     boolean plan(Loop loop) {
         var project = rules.of(loop.projectId());
         var occasion = toTell(loop);
-        var done = true;
+        var done = move(loop);
         for (var telling : tellings.ofLoop(loop.id()))
             if (!stillHolds(telling, occasion)) done &= takeBack(telling);
         if (occasion.isEmpty()) return done;
         return tell(loop, occasion.get(), project.approvals()) && done;
+    }
+
+    /** Whose project a change is in decides about its tellings. */
+    private boolean move(Loop loop) {
+        return tellings.ofLoop(loop.id()).stream()
+                .filter(telling -> telling.projectId() != loop.projectId())
+                .allMatch(telling -> tellings.turn(telling.movedTo(loop.projectId())));
     }
 
     /** Whether it helped is asked as long as it is there. */

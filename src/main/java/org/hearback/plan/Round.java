@@ -74,8 +74,10 @@ final class Round {
         for (var notice : notices) {
             var leader = crowd.persons().leader(notice.leader());
             ofPerson.computeIfAbsent(leader, it -> new ArrayList<>()).add(notice);
-            if (!notice.isUntouched())
-                notice.handles().forEach(it -> begun.add(crowd.persons().leader(it)));
+            if (notice.isUntouched()) continue;
+            // All of the person as of then are marked: whoever was of it is told.
+            begun.add(leader);
+            notice.handles().forEach(it -> begun.add(crowd.persons().leader(it)));
         }
     }
 
@@ -142,7 +144,8 @@ final class Round {
                 notice.saying(draft.handles(), draft.voiceId(), letter(notice, draft))
                         .in(state, why(notice, draft, state), ended(notice, state));
         if (now.equals(notice)) return;
-        if (state != notice.state() && !state.isEnd()) reopen();
+        var isNews = state != notice.state() || !now.letter().equals(notice.letter());
+        if (isNews && !state.isEnd()) reopen();
         isStale |= !books.notices().turn(now);
     }
 

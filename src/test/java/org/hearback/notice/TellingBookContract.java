@@ -126,6 +126,18 @@ public interface TellingBookContract {
     }
 
     @Test
+    default void given_a_telling_when_its_change_is_moved_then_the_new_project_has_it() {
+        var held = book().open(shipped(1));
+
+        assertThat(book().turn(held.movedTo(10_101))).isTrue();
+
+        assertThat(book().ofProject(10_101, List.of(State.HELD), 10))
+                .extracting(Telling::id)
+                .containsExactly(held.id());
+        assertThat(book().ofProject(10_100, List.of(State.HELD), 10)).isEmpty();
+    }
+
+    @Test
     default void given_a_turn_when_its_transaction_is_rolled_back_then_nothing_happened() {
         var held = book().open(shipped(1));
 

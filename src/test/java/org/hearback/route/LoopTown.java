@@ -1,70 +1,38 @@
 package org.hearback.route;
 
 import org.hearback.certificate.CertificateService;
-import org.hearback.certificate.Certificates;
-import org.hearback.certificate.ChangeComments;
 import org.hearback.certificate.Closing;
-import org.hearback.certificate.Went;
 import org.hearback.channel.Channels;
 import org.hearback.channel.FakeChannelBook;
-import org.hearback.delivery.Carriers;
 import org.hearback.delivery.FakeCarrier;
 import org.hearback.delivery.FakeOutbox;
-import org.hearback.delivery.MessageCarrier;
-import org.hearback.delivery.Outbox;
-import org.hearback.delivery.PartSender;
-import org.hearback.dispatch.ChannelWays;
-import org.hearback.dispatch.CustomerComments;
 import org.hearback.dispatch.Endings;
 import org.hearback.dispatch.FakeCustomerComments;
 import org.hearback.dispatch.FakeNoticeMail;
-import org.hearback.dispatch.NoticeDelivery;
-import org.hearback.dispatch.NoticeMail;
-import org.hearback.dispatch.Sending;
-import org.hearback.dispatch.Spreading;
 import org.hearback.intake.FakePostBook;
 import org.hearback.kernel.Fact;
 import org.hearback.kernel.FactHandler;
-import org.hearback.kernel.FactLog;
 import org.hearback.kernel.FakeFactLog;
 import org.hearback.kernel.FakeTransactions;
 import org.hearback.kernel.TestClock;
 import org.hearback.loop.FakeChangeDesk;
 import org.hearback.loop.FakeLoopBook;
 import org.hearback.loop.FakeLoopRulesBook;
-import org.hearback.loop.Hearing;
 import org.hearback.loop.Judging;
-import org.hearback.loop.LoopBook;
 import org.hearback.loop.Loops;
-import org.hearback.notice.AddressBook;
 import org.hearback.notice.FakeAddressBook;
 import org.hearback.notice.FakeNoticeBook;
-import org.hearback.notice.FakeSeals;
 import org.hearback.notice.FakeTellingBook;
-import org.hearback.notice.Links;
-import org.hearback.notice.NoticeBook;
-import org.hearback.notice.TellingBook;
 import org.hearback.person.FakeHandleBook;
 import org.hearback.person.FakeLinkBook;
 import org.hearback.person.FakeWishBook;
-import org.hearback.person.LinkBook;
 import org.hearback.person.PersonGraph;
 import org.hearback.person.WishService;
-import org.hearback.plan.Contributors;
-import org.hearback.plan.Leaks;
 import org.hearback.plan.NoticeService;
-import org.hearback.plan.Outcomes;
-import org.hearback.plan.PlanHandlers;
 import org.hearback.plan.Planning;
 import org.hearback.plan.TellingService;
-import org.hearback.request.Askers;
 import org.hearback.request.FakeReporters;
 import org.hearback.voice.FakeVoiceBook;
-import org.hearback.voice.Speakers;
-import org.hearback.voice.VoiceBook;
-import org.hearback.wording.FakeTemplateBook;
-import org.hearback.wording.ShippedWords;
-import org.hearback.wording.Templates;
 import org.hearback.work.FakeTaskBook;
 import org.hearback.work.RetryPlan;
 import org.hearback.work.Worker;
@@ -74,7 +42,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /**
@@ -133,8 +100,8 @@ final class LoopTown {
         mail.witness(witness::mailed);
         channels.put(Channels.aChannel().build());
         channels.put(Channels.aChannel().withId(2).named("Other").build());
-        rooms = build(new Mortality(), new ArrayList<>());
-        build(mortality, handlers);
+        rooms = new LoopRooms(this, new Mortality()).rooms();
+        handlers.addAll(new LoopRooms(this, mortality).handlers());
         Map<Class<? extends Fact>, List<String>> listeners = new HashMap<>();
         for (var handler : handlers)
             listeners
@@ -145,102 +112,7 @@ final class LoopTown {
         worker = new Worker(tasks, handlers, RetryPlan.DEFAULT, clock, threads);
     }
 
-    private Rooms build(Mortality mortality, List<FactHandler<?>> into) {
-        var facts = mortality.of(FactLog.class, this.facts);
-        var voices = mortality.of(VoiceBook.class, this.voices);
-        var loops = mortality.of(LoopBook.class, this.loops);
-        var tellings = mortality.of(TellingBook.class, this.tellings);
-        var notices = mortality.of(NoticeBook.class, this.notices);
-        var addresses = mortality.of(AddressBook.class, this.addresses);
-        var outbox = mortality.of(Outbox.class, this.outbox);
-        var carriers =
-                new Carriers(List.of(mortality.of(MessageCarrier.class, witness.of(network))));
-        var linkBook = mortality.of(LinkBook.class, links);
-        var askers = new Askers(posts, reporters, handles);
-        var speakers = new Speakers(posts, handles, channels, askers);
-        var hearing = new Hearing(voices, desk, rules, speakers);
-        var judging = new Judging(loops, rules, desk, hearing, new Went(tellings, notices), clock);
-        var contributors =
-                new Contributors(hearing, notices, tellings, addresses, handles, linkBook);
-        var leaks = new Leaks(contributors, addresses, handles, clock);
-        var links = new Links(new FakeSeals(), addresses);
-        var graph = new PersonGraph(handles, linkBook, wishes);
-        var ways = new ChannelWays(posts, channels, carriers);
-        var shipped = new ShippedWords();
-        var planning =
-                new Planning(
-                        new Planning.Books(tellings, notices, loops, rules, voices, desk),
-                        contributors,
-                        leaks,
-                        new Planning.Ways(graph, posts, ways, addresses),
-                        new Planning.Words(
-                                new Templates(new FakeTemplateBook(), shipped), shipped, links),
-                        clock);
-        var outcomes = new Outcomes(tellings, notices, rules, planning, leaks, clock);
-        var reading = new TellingService.Reading(leaks, links);
-        var certificates = new Certificates(notices, rules, contributors);
-        var closing =
-                new Closing(
-                        new Closing.Books(tellings, notices, loops),
-                        certificates,
-                        planning,
-                        mortality.of(ChangeComments.class, this::comment),
-                        new Closing.Log(facts, transactions),
-                        clock);
-        var sending =
-                new Sending(
-                        new Sending.Books(tellings, notices, rules, voices),
-                        new Sending.Ways(graph, addresses, ways),
-                        planning,
-                        reading,
-                        clock);
-        var marks = new AtomicInteger();
-        into.addAll(judging.handlers());
-        into.addAll(
-                new PlanHandlers(
-                                outcomes,
-                                planning,
-                                tellings,
-                                notices,
-                                loops,
-                                new PlanHandlers.Sources(hearing, linkBook, voices))
-                        .all());
-        into.add(new Spreading(tellings, notices, clock));
-        into.add(
-                new NoticeDelivery(
-                        sending,
-                        notices,
-                        new NoticeDelivery.Posts(
-                                outbox,
-                                new PartSender(outbox, posts, channels, carriers, clock),
-                                posts,
-                                channels,
-                                carriers,
-                                () -> "mark-" + marks.incrementAndGet()),
-                        new NoticeDelivery.Desk(
-                                mortality.of(CustomerComments.class, comments),
-                                mortality.of(NoticeMail.class, mail)),
-                        links,
-                        clock));
-        into.addAll(closing.handlers());
-        return new Rooms(
-                judging,
-                new Loops(loops, judging),
-                planning,
-                new TellingService(
-                        new TellingService.Books(tellings, notices, rules),
-                        planning,
-                        contributors,
-                        reading,
-                        ways,
-                        clock),
-                new NoticeService(
-                        new NoticeService.Books(tellings, notices, voices), reading, clock),
-                new CertificateService(tellings, certificates),
-                closing);
-    }
-
-    private void comment(long changeId, String once, String key, String... arguments) {
+    void comment(long changeId, String once, String key, String... arguments) {
         var comment = changeId + " " + once + " " + key + " " + String.join(" ", arguments);
         var before = changeComments.stream().anyMatch(it -> it.startsWith(changeId + " " + once));
         if (!before) changeComments.add(comment);

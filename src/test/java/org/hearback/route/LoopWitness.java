@@ -89,7 +89,14 @@ final class LoopWitness {
     void said(FakeCustomerComments.Said comment) {
         var reporter = town.reporters.find(comment.issueId());
         var key =
-                comment.userKey().isEmpty() ? reporter.orElseThrow().userKey() : comment.userKey();
+                comment.userKey().isEmpty()
+                        ? reporter.orElseThrow(
+                                        () ->
+                                                new AssertionError(
+                                                        "nobody reads request "
+                                                                + comment.issueId()))
+                                .userKey()
+                        : comment.userKey();
         owned(comment.text(), account(key));
         told(Long.parseLong(comment.once().substring("notice:".length())), "comment " + key);
     }

@@ -129,6 +129,7 @@ final class AoTellingBook implements TellingBook {
 
     private void store(Telling now, TellingRow row) {
         var before = read(row);
+        row.setProjectId(now.projectId());
         row.setState(now.state().name());
         write(now.words(), row);
         row.setPlannedAt(now.plannedAt().toEpochMilli());

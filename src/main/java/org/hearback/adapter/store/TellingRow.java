@@ -45,6 +45,8 @@ interface TellingRow extends GuardedRow {
 
     long getProjectId();
 
+    void setProjectId(long value);
+
     @NotNull
     @StringLength(20)
     String getOccasion();
