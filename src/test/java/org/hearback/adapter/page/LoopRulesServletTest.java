@@ -31,7 +31,7 @@ class LoopRulesServletTest {
     @Test
     void given_rules_when_saved_then_they_hold_and_the_form_shows_them() {
         var status = Jsoup.parse(pages.look(servlet, "project=APP").html());
-        var id = status.select("input[name^=status-]").first().attr("name");
+        var id = status.expectFirst("input[name^=status-]").attr("name");
 
         var seen =
                 pages.post(
