@@ -8,15 +8,18 @@
     var QUOTES = 'textarea[data-hearback-quote]';
     var REMEMBERED = 'select[data-hearback-remember]';
 
-    function isOfAPanel(node) {
+    /** Where nobody quotes from: comments may be internal, our answers are not the customer's. */
+    var NO_QUOTES = '.hearback-asks, .hearback-ours, #activitymodule, .activity-comment';
+
+    function isQuotable(node) {
         var element = node && (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
-        return !element || element.closest('.hearback-asks') !== null;
+        return Boolean(element) && element.closest(NO_QUOTES) === null;
     }
 
     document.addEventListener('selectionchange', function () {
         var selection = document.getSelection();
         var text = String(selection).trim();
-        if (!text || isOfAPanel(selection.anchorNode)) return;
+        if (!text || !isQuotable(selection.anchorNode) || !isQuotable(selection.focusNode)) return;
         document.querySelectorAll(QUOTES).forEach(function (quote) {
             if (!('typed' in quote.dataset)) quote.value = text.slice(0, quote.maxLength);
         });

@@ -32,19 +32,20 @@ public final class CertificateService {
                 .map(telling -> new Certified(telling, certificates.of(telling)));
     }
 
-    /** The certificates of the loop, oldest first; what was taken back has none. */
-    public List<Certified> ofLoop(long loopId) {
+    /** How far the tellings of the loop are, oldest first; what was taken back is left out. */
+    public List<Glance> ofLoop(long loopId) {
         return tellings.ofLoop(loopId).stream()
                 .filter(CertificateService::isCertified)
                 .filter(telling -> telling.state() != Telling.State.CANCELLED)
-                .map(telling -> new Certified(telling, certificates.of(telling)))
+                .map(certificates::glance)
                 .toList();
     }
 
-    /** The tellings of the project that are not closed, newest first. */
-    public List<Telling> open(long projectId, int limit) {
+    /** How far the tellings of the project are that are not closed, newest first. */
+    public List<Glance> open(long projectId, int limit) {
         return tellings.ofProject(projectId, OPEN, limit).stream()
                 .filter(CertificateService::isCertified)
+                .map(certificates::glance)
                 .toList();
     }
 

@@ -92,7 +92,7 @@ final class AsksView {
         var said = voice.words();
         var model = change == null ? new Model() : row(change);
         return model.with("voice", String.valueOf(voice.id()))
-                .with("late", late(voice))
+                .with("late", change == null ? null : late(voice))
                 .with("seen", change != null)
                 .with("quote", said.quote())
                 .with("hasQuote", !said.quote().isEmpty())

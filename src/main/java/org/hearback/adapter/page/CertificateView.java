@@ -2,8 +2,10 @@ package org.hearback.adapter.page;
 
 import org.hearback.certificate.Certificate;
 import org.hearback.certificate.CertificateService.Certified;
+import org.hearback.certificate.Glance;
 import org.hearback.loop.Loop;
 import org.hearback.notice.NoticeState.Tally;
+import org.hearback.notice.Telling;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Certificates as pages and tables to keep show them. */
 final class CertificateView {
@@ -23,22 +26,30 @@ final class CertificateView {
     }
 
     Map<String, Object> of(Certified certified) {
-        var telling = certified.telling();
         var certificate = certified.certificate();
+        return of(new Glance(certified.telling(), certificate.tallies(), Optional.of(certificate)));
+    }
+
+    Map<String, Object> of(Glance glance) {
+        var telling = glance.telling();
+        var certificate = glance.certificate();
         return new Model()
                 .with("telling", String.valueOf(telling.id()))
                 .with("occasion", words.name("hearback.occasion.", telling.occasion()))
                 .with("version", telling.words().version())
                 .with("state", words.name("hearback.telling.state.", telling.state()))
                 .with("lozenge", TellingView.lozenge(telling.state()))
-                .with("change", change(certified))
-                .with("contributors", String.valueOf(certificate.contributors()))
-                .with("lines", lines(certificate))
-                .with("reasons", reasons(certificate))
-                .with("sum", words.get("hearback.certificate.sum"))
-                .with("off", off(certificate))
+                .with("change", change(telling))
+                .with("lines", lines(glance))
+                .with("contributors", certificate.map(CertificateView::contributors).orElse(null))
+                .with("reasons", certificate.map(CertificateView::reasons).orElse(List.of()))
+                .with("off", certificate.map(this::off).orElse(null))
                 .with("plannedAt", desk.times().of(telling.plannedAt()))
                 .asMap();
+    }
+
+    private static String contributors(Certificate certificate) {
+        return String.valueOf(certificate.contributors());
     }
 
     /** How the lines are called, in their order. */
@@ -47,14 +58,14 @@ final class CertificateView {
     }
 
     /** All of them, a row each. */
-    String csv(List<Certified> all) {
+    String csv(List<Glance> all) {
         var head = new ArrayList<String>();
         for (var name : List.of("change", "occasion", "version", "state", "contributors"))
             head.add(words.get("hearback.certificate.column." + name));
         head.addAll(names());
         head.add(words.get("hearback.certificate.column.addsup"));
         var csv = new Csv(head);
-        all.forEach(certified -> csv.row(cells(certified)));
+        all.forEach(glance -> csv.row(cells(glance)));
         return csv.text();
     }
 
@@ -65,23 +76,28 @@ final class CertificateView {
                         .map(name -> words.get("hearback.certificate.column." + name))
                         .toList();
         var csv = new Csv(head);
-        var rows = new NoticeRows(desk);
+        var people = certificate.rows().stream().map(Certificate.Row::leader).toList();
+        var rows = new NoticeRows(desk, people);
         certificate.rows().forEach(row -> csv.row(cells(row, rows)));
         return csv.text();
     }
 
-    private List<?> cells(Certified certified) {
-        var telling = certified.telling();
-        var certificate = certified.certificate();
+    private List<?> cells(Glance glance) {
+        var telling = glance.telling();
+        var certificate = glance.certificate();
         var cells = new ArrayList<Object>();
-        cells.add(change(certified));
+        cells.add(change(telling));
         cells.add(words.name("hearback.occasion.", telling.occasion()));
         cells.add(telling.words().version());
         cells.add(words.name("hearback.telling.state.", telling.state()));
-        cells.add(certificate.contributors());
-        for (var tally : Tally.values()) cells.add(certificate.count(tally));
-        cells.add(words.get("hearback.certificate." + (certificate.addsUp() ? "yes" : "no")));
+        cells.add(certificate.<Object>map(Certificate::contributors).orElse(""));
+        for (var tally : Tally.values()) cells.add(glance.count(tally));
+        cells.add(certificate.map(Certificate::addsUp).map(this::yesOrNo).orElse(""));
         return cells;
+    }
+
+    private String yesOrNo(boolean yes) {
+        return words.get("hearback.certificate." + (yes ? "yes" : "no"));
     }
 
     private List<?> cells(Certificate.Row row, NoticeRows rows) {
@@ -97,23 +113,23 @@ final class CertificateView {
                 Objects.requireNonNullElse(notice.endedAt(), ""));
     }
 
-    private String change(Certified certified) {
+    private String change(Telling telling) {
         return desk.loops()
                 .loops()
-                .current(certified.telling().changeId())
+                .current(telling.changeId())
                 .map(Loop::change)
                 .map(change -> change.key())
                 .orElse("");
     }
 
-    private List<Map<String, Object>> lines(Certificate certificate) {
+    private List<Map<String, Object>> lines(Glance glance) {
         return Arrays.stream(Tally.values())
                 .map(
                         tally ->
                                 Map.<String, Object>of(
                                         "label", name(tally),
-                                        "count", String.valueOf(certificate.count(tally)),
-                                        "isNone", certificate.count(tally) == 0))
+                                        "count", String.valueOf(glance.count(tally)),
+                                        "isNone", glance.count(tally) == 0))
                 .toList();
     }
 

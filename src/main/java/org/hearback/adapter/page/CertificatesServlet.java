@@ -1,6 +1,6 @@
 package org.hearback.adapter.page;
 
-import org.hearback.certificate.CertificateService.Certified;
+import org.hearback.certificate.Glance;
 import org.hearback.kernel.Access;
 import org.hearback.loop.Change.Product;
 
@@ -45,10 +45,10 @@ public final class CertificatesServlet extends ProductServlet {
         return Answer.refusal(405, "hearback.refused.action");
     }
 
-    private List<Certified> open(Product product) {
-        var certificates = desk.loops().certificates();
-        return certificates.open(product.projectId(), MOST).stream()
-                .flatMap(telling -> certificates.of(telling.id()).stream())
+    private List<Glance> open(Product product) {
+        var access = desk.services().access();
+        return desk.loops().certificates().open(product.projectId(), MOST).stream()
+                .filter(it -> TellingServlet.isFor(access, it.telling()))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.hearback.voice.Source;
 import org.hearback.voice.Voice;
 import org.hearback.wording.Leak;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +23,18 @@ final class NoticeRows {
     private final PageDesk desk;
     private final Words words;
     private final HandleRows handles;
+    private final Map<HandleId, Person> people;
 
-    NoticeRows(PageDesk desk) {
+    /** Rows for notices of these people, who are read at once. */
+    NoticeRows(PageDesk desk, Collection<HandleId> leaders) {
         this.desk = desk;
+        this.people = desk.people().graph().of(leaders);
         this.words = desk.words();
         this.handles = new HandleRows(words, desk.services().desks());
+    }
+
+    static NoticeRows of(PageDesk desk, List<Preview> previews) {
+        return new NoticeRows(desk, previews.stream().map(it -> it.notice().leader()).toList());
     }
 
     Map<String, Object> row(Preview preview) {
@@ -66,11 +74,10 @@ final class NoticeRows {
 
     /** How that person is called. */
     String who(HandleId leader) {
-        return desk.people()
-                .persons()
-                .person(leader)
-                .map(person -> handles.called(person, start(person, leader)))
-                .orElseGet(() -> words.get("hearback.telling.nobody"));
+        var person = people.get(leader);
+        return person == null
+                ? words.get("hearback.telling.nobody")
+                : handles.called(person, start(person, leader));
     }
 
     private static KnownHandle start(Person person, HandleId leader) {
@@ -132,7 +139,10 @@ final class NoticeRows {
     }
 
     private Map<String, Object> action(String name) {
-        return Map.of("value", name, "label", words.get("hearback.telling.do." + name));
+        return Map.of(
+                "value", name,
+                "label", words.get("hearback.telling.do." + name),
+                "asksWhy", name.equals("exclude"));
     }
 
     private static boolean isEditable(NoticeState state) {

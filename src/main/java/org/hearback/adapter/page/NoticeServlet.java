@@ -5,6 +5,7 @@ import org.hearback.plan.NoticeService.Changed;
 import org.hearback.plan.Preview;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -80,7 +81,7 @@ public final class NoticeServlet extends PageServlet {
             int status, Preview preview, String subject, String text, @Nullable String problem) {
         var model =
                 new Model()
-                        .with("row", new NoticeRows(desk).row(preview))
+                        .with("row", NoticeRows.of(desk, List.of(preview)).row(preview))
                         .with("telling", String.valueOf(preview.notice().tellingId()))
                         .with("subject", subject)
                         .with("hasSubject", isMail(preview.notice()))
@@ -104,9 +105,8 @@ public final class NoticeServlet extends PageServlet {
                                         .find(it.notice().tellingId())
                                         .filter(
                                                 telling ->
-                                                        desk.services()
-                                                                .access()
-                                                                .tells(telling.projectId()))
+                                                        TellingServlet.isFor(
+                                                                desk.services().access(), telling))
                                         .isPresent());
     }
 

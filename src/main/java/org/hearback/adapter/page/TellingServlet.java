@@ -1,5 +1,6 @@
 package org.hearback.adapter.page;
 
+import org.hearback.kernel.Access;
 import org.hearback.notice.Telling;
 import org.hearback.plan.NoticeService.Changed;
 import org.hearback.plan.Preview;
@@ -13,8 +14,8 @@ import java.util.function.LongFunction;
  * What is to be told of a change, before anything leaves: an owner reads each text, leaves people
  * out, holds and approves.
  *
- * <p>A telling of a project whose customers the caller does not tell is refused as one that is not
- * there.
+ * <p>A telling of a project whose customers the caller does not tell, or of a change that they may
+ * not see, is refused as one that is not there.
  */
 public final class TellingServlet extends PageServlet {
     /** Notices on one page. */
@@ -154,7 +155,12 @@ public final class TellingServlet extends PageServlet {
     private Optional<Telling> telling(Typed typed) {
         return typed.number("id")
                 .flatMap(desk.loops().tellings()::find)
-                .filter(it -> desk.services().access().tells(it.projectId()));
+                .filter(it -> isFor(desk.services().access(), it));
+    }
+
+    /** Whether the caller owns the project and may see the change: both, or there is none. */
+    static boolean isFor(Access access, Telling telling) {
+        return access.tells(telling.projectId()) && access.browses(telling.changeId());
     }
 
     private static Answer gone() {

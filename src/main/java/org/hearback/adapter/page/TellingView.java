@@ -37,10 +37,11 @@ final class TellingView {
      */
     Model of(Telling telling, Typed typed, Problem problem) {
         var after = typed.number("after").orElse(0L);
-        var rows = new NoticeRows(desk);
         var notices = desk.loops().notices().page(telling.id(), after, TellingServlet.PIECE + 1);
         var shown = notices.stream().limit(TellingServlet.PIECE).toList();
         var hasMore = notices.size() > shown.size();
+        var rows = NoticeRows.of(desk, shown);
+        var leaking = NoticeRows.of(desk, problem.leaks());
         return head(telling)
                 .with("form", form(telling, typed))
                 .with(
@@ -51,7 +52,7 @@ final class TellingView {
                                 .map(new CertificateView(desk)::of)
                                 .orElse(null))
                 .with("problem", problem.text())
-                .with("leaking", problem.leaks().stream().map(rows::row).toList())
+                .with("leaking", problem.leaks().stream().map(leaking::row).toList())
                 .with("done", Done.text(words, typed.text("done")))
                 .with("rows", shown.stream().map(rows::row).toList())
                 .with("hasRows", !shown.isEmpty())

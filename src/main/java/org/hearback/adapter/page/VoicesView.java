@@ -48,7 +48,7 @@ final class VoicesView {
                                 ? null
                                 : words.count("hearback.voice.hidden", panel.hidden()))
                 .with("loop", panel.loop().map(loop -> loop(loop, panel)).orElse(null))
-                .with("hint", desk.loops().loops().hint(changeId).map(this::hint).orElse(null))
+                .with("hint", desk.loops().loops().hint(changeId).flatMap(this::hint).orElse(null))
                 .with("told", told(changeId, panel));
     }
 
@@ -88,15 +88,28 @@ final class VoicesView {
                 figures.stream().mapToInt(Figures::no).sum());
     }
 
-    private String hint(Hint hint) {
+    private Optional<String> hint(Hint hint) {
         return switch (hint) {
-            case Hint.ReleasedButOpen(var version) -> words.say("hearback.loop.hint.open", version);
-            case Hint.DoneInNoVersion() -> words.get("hearback.loop.hint.noversion");
-            case Hint.ToldIn(var changes) ->
-                    words.say(
-                            "hearback.loop.hint.toldin",
-                            changes.stream().map(ChangeRef::key).collect(Collectors.joining(", ")));
+            case Hint.ReleasedButOpen(var version) ->
+                    Optional.of(words.say("hearback.loop.hint.open", version));
+            case Hint.DoneInNoVersion() -> Optional.of(words.get("hearback.loop.hint.noversion"));
+            case Hint.ToldIn(var changes) -> toldIn(changes);
         };
+    }
+
+    /** Only those that the viewer may see have a name. */
+    private Optional<String> toldIn(List<ChangeRef> changes) {
+        var keys =
+                desk
+                        .loops()
+                        .voices()
+                        .seen(changes.stream().map(ChangeRef::issueId).toList())
+                        .stream()
+                        .map(found -> found.change().key())
+                        .collect(Collectors.joining(", "));
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("hearback.loop.hint.toldin", keys));
     }
 
     private List<Map<String, Object>> facts(VoicesPanel panel) {

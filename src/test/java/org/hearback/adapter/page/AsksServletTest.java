@@ -153,6 +153,7 @@ class AsksServletTest {
     @Test
     void given_a_voice_that_came_late_when_shown_then_an_owner_may_decide_at_once() {
         var mara = pages.people.mara.id();
+        loops.change(aChange(TestLoops.CHANGE));
         var voice = loops.link(aVoice().in(ISSUE).spokenBy(mara));
         loops.notice(loops.shipped(), mara, voice.id(), "It is there.", NoticeState.LATE);
 

@@ -26,7 +26,8 @@ class ChangesServletTest {
 
     @BeforeEach
     void an_owner_looks() {
-        pages.access.become(FakeAccess.account("nora").telling(TestLoops.PROJECT));
+        pages.access.become(
+                FakeAccess.account("nora").telling(TestLoops.PROJECT).browsing(TestLoops.CHANGE));
     }
 
     @Test

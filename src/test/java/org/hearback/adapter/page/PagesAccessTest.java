@@ -63,6 +63,7 @@ class PagesAccessTest {
         AGENTS("401 404 404 200 200 200 404 404 404"),
         VIEWERS("401 404 404 404 404 404 404 404 200"),
         OWNERS("302 403 403 403 403 403 403 403 200"),
+        OWNERS_AND_ADMINS("302 403 403 403 403 403 403 200 200"),
         TELLERS("302 404 404 404 404 404 404 404 200");
 
         private final String row;
@@ -107,6 +108,8 @@ class PagesAccessTest {
                 new Page(Fence.VIEWERS, "change=" + TestLoops.CHANGE, VoicesServlet::new),
                 new Page(Fence.OWNERS, "project=APP", ChangesServlet::new),
                 new Page(Fence.OWNERS, "project=APP", CertificatesServlet::new),
+                new Page(Fence.OWNERS_AND_ADMINS, "project=APP", LoopRulesServlet::new),
+                new Page(Fence.OWNERS_AND_ADMINS, "project=APP", TemplatesServlet::new),
                 new Page(Fence.TELLERS, "id=1", TellingServlet::new),
                 new Page(Fence.TELLERS, "id=1", NoticeServlet::new));
     }

@@ -146,8 +146,9 @@ class TellingServletTest {
     void given_somebody_when_left_out_then_they_are_and_can_be_taken_in_again() {
         var telling = planned();
 
-        var out = act(telling, "do=exclude&notice=1&after=0");
+        var out = act(telling, "do=exclude&notice=1&after=0&why=Is a test account");
         assertThat(out.location()).endsWith("done=excluded");
+        assertThat(loops.notices.find(1).orElseThrow().why()).isEqualTo("Is a test account");
         assertThat(loops.notices.find(1).orElseThrow().state()).isEqualTo(NoticeState.EXCLUDED);
         assertThat(page(telling).select("tbody button").text()).isEqualTo("Take in again Mara");
         act(telling, "do=include&notice=1");
@@ -207,7 +208,9 @@ class TellingServletTest {
     @Test
     void given_an_owner_of_another_project_when_looking_then_there_is_no_such_telling() {
         var telling = planned();
-        pages.access.become(FakeAccess.customer().telling(1L));
+        pages.access.become(FakeAccess.customer().telling(TestLoops.PROJECT));
+        assertThat(pages.look(servlet, "id=" + telling.id()).status()).isEqualTo(404);
+        pages.access.become(FakeAccess.customer().telling(1L).browsing(TestLoops.CHANGE));
 
         assertThat(pages.look(servlet, "id=" + telling.id()).status()).isEqualTo(404);
         assertThat(act(telling, "do=approve").status()).isEqualTo(404);
@@ -258,6 +261,6 @@ class TellingServletTest {
     }
 
     private static FakeAccess owner(String userKey) {
-        return FakeAccess.account(userKey).telling(TestLoops.PROJECT);
+        return FakeAccess.account(userKey).telling(TestLoops.PROJECT).browsing(TestLoops.CHANGE);
     }
 }

@@ -7,6 +7,7 @@ import static org.hearback.voice.Voices.aVoice;
 import org.hearback.channel.Channels;
 import org.hearback.kernel.FakeAccess;
 import org.hearback.kernel.Visibility;
+import org.hearback.loop.ChangeDesk;
 import org.hearback.loop.Changes;
 import org.hearback.loop.Stage;
 import org.hearback.notice.NoticeState;
@@ -114,6 +115,24 @@ class VoicesServletTest {
     }
 
     @Test
+    void given_more_people_than_can_be_reckoned_at_a_glance_when_shown_then_messages_are_counted() {
+        loops.link(aVoice());
+        var telling = loops.shipped();
+        for (var number = 1; number <= 301; number++)
+            loops.notice(
+                    telling,
+                    pages.people.meet("citizen" + number).id(),
+                    0,
+                    "It is there.",
+                    NoticeState.TOLD);
+
+        assertThat(panel().select(".hearback-certificate > div").eachText())
+                .contains("Told 301")
+                .noneMatch(line -> line.startsWith("Asked"));
+        assertThat(panel().text()).contains("Counted by messages");
+    }
+
+    @Test
     void given_an_owner_when_shown_then_the_certificate_leads_to_what_they_are_told() {
         loops.link(aVoice().in(1).spokenBy(pages.people.mara.id()));
         loops.shipped();
@@ -129,6 +148,18 @@ class VoicesServletTest {
 
         assertThat(panel().select("[role=note]").text())
                 .contains("Version 3.2 is released, but this is not done");
+    }
+
+    @Test
+    void given_a_duplicate_when_shown_then_only_changes_that_the_viewer_may_see_are_named() {
+        loops.link(aVoice());
+        loops.link(aVoice().in(2).askingFor(20_010));
+        loops.desk.put(aChange(20_010).build());
+        loops.desk.lead(CHANGE, ChangeDesk.Way.Kind.DUPLICATE, 20_010);
+
+        assertThat(panel().select("[role=note]")).isEmpty();
+        loops.change(aChange(20_010));
+        assertThat(panel().select("[role=note]").text()).contains("together with APP-10");
     }
 
     @Test
