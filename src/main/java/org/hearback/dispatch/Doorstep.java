@@ -101,7 +101,8 @@ final class Doorstep {
                     account(key, notice, person).filter(Addressee::hasAddress).isPresent();
             case Target.OnPage(var key) -> account(key, notice, person).isPresent();
             case Target.Inside(var issue, var key) ->
-                    account(key, notice, person).filter(Addressee::employee).isPresent();
+                    account(key, notice, person).filter(Addressee::employee).isPresent()
+                            && addresses.seeing(issue, List.of(key)).contains(key);
         };
     }
 

@@ -46,7 +46,10 @@ record Chooser(
             return not(NoticeState.OPTED_OUT, "they wish not to be written to");
         var inside = inside(person);
         if (inside.isPresent()) return inside.get();
-        if (who.house()) return not(NoticeState.UNREACHABLE, "they do not work here any more");
+        if (who.house())
+            return not(
+                    NoticeState.UNREACHABLE,
+                    "they do not work here any more, or may not see the change");
         return (who.before() == null ? byPolicy(person) : again(person, who.before()))
                 .orElseGet(() -> not(NoticeState.UNREACHABLE, whyNot(person)));
     }
@@ -55,7 +58,7 @@ record Chooser(
     private Optional<Choice> inside(Person person) {
         if (without.contains(Route.INSIDE)) return Optional.empty();
         for (var handle : who.speaking()) {
-            var user = facts.account(person, handle).filter(Addressee::employee);
+            var user = facts.account(person, handle).filter(it -> it.employee() && facts.sees(it));
             if (user.isEmpty()) continue;
             var said =
                     who.said().stream()

@@ -78,7 +78,7 @@ final class Policy {
      */
     List<Choice> choose(
             List<Contributor> people, long changeId, Occasion occasion, Set<Route> without) {
-        var facts = new Prospects(people, persons, posts, ways, addresses);
+        var facts = new Prospects(people, changeId, persons, posts, ways, addresses);
         var choices = new ArrayList<Choice>();
         for (var who : people)
             choices.add(new Chooser(facts, changeId, occasion, without, who).choose());

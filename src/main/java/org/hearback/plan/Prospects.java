@@ -39,9 +39,11 @@ final class Prospects {
     private final Map<PostKey, ThreadWays.Way> open;
     private final Set<RequestRef> requests;
     private final Map<String, Addressee> users;
+    private final Set<String> seeing;
 
     Prospects(
             List<Contributor> people,
+            long changeId,
             PersonGraph persons,
             PostBook posts,
             ThreadWays ways,
@@ -63,6 +65,13 @@ final class Prospects {
                                 .filter(Handle::isCustomer)
                                 .map(Handle::stableId)
                                 .collect(toSet()));
+        seeing =
+                addresses.seeing(
+                        changeId,
+                        users.values().stream()
+                                .filter(Addressee::employee)
+                                .map(Addressee::userKey)
+                                .toList());
     }
 
     private static Stream<PostKey> posts(Contributor who) {
@@ -113,6 +122,11 @@ final class Prospects {
     /** The way under that post; null where there is none. */
     ThreadWays.@Nullable Way way(PostKey post) {
         return open.get(post);
+    }
+
+    /** Whether somebody of the house may see the change: Jira tells others of no comment on it. */
+    boolean sees(Addressee user) {
+        return seeing.contains(user.userKey());
     }
 
     /** Whether a comment there reaches its customer. */
