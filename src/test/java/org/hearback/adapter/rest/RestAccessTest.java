@@ -22,7 +22,6 @@ import org.hearback.adapter.rest.HelpResource.PostBody;
 import org.hearback.adapter.rest.LinksResource.HandleBody;
 import org.hearback.adapter.rest.LinksResource.LinkBody;
 import org.hearback.adapter.rest.PageLinkResource.PageLinkBody;
-import org.hearback.kernel.FakeAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,39 +36,6 @@ import java.util.stream.Stream;
 /** Who may call what. The host's annotations are a first fence; the code is asked here. */
 class RestAccessTest {
     private static final long ISSUE = TestRooms.ISSUE;
-
-    /** The project of the channel that listens. */
-    private static final long DESK_PROJECT = 10_000;
-
-    /** Who calls, in the order of a row of the matrix. */
-    private enum Caller {
-        ANONYMOUS,
-        CUSTOMER,
-        ELSEWHERE,
-        CARETAKER,
-        ADMIN,
-        AGENT,
-        SEES,
-        LINKS,
-        SEES_AND_CARETAKES,
-        WORKS_AND_TELLS;
-
-        FakeAccess access() {
-            return switch (this) {
-                case ANONYMOUS -> FakeAccess.anonymous();
-                case CUSTOMER -> FakeAccess.customer();
-                case ELSEWHERE -> FakeAccess.agentElsewhere();
-                case CARETAKER -> FakeAccess.caretaker();
-                case ADMIN -> FakeAccess.admin();
-                case AGENT -> FakeAccess.agentOf(ISSUE);
-                case SEES -> FakeAccess.agentWhoSees(ISSUE);
-                case LINKS -> FakeAccess.agentWhoLinks(ISSUE);
-                case SEES_AND_CARETAKES -> FakeAccess.agentWhoSees(ISSUE).whoCaretakes();
-                case WORKS_AND_TELLS ->
-                        FakeAccess.agentOf(ISSUE).in(DESK_PROJECT).telling(TestVoices.PROJECT);
-            };
-        }
-    }
 
     /** Rows of the matrix: 1 stands for 2xx, the door opens. */
     private enum Fence {
@@ -102,6 +68,10 @@ class RestAccessTest {
     }
 
     static Stream<Door> doors() {
+        return Stream.concat(doorsToPeople(), doorsToVoices());
+    }
+
+    private static Stream<Door> doorsToPeople() {
         return Stream.of(
                 agents("OriginResource.get", rooms -> rooms.origin().get(ISSUE)),
                 agents("ReplyLimitResource.get", rooms -> rooms.replyLimit().get(ISSUE)),
@@ -130,6 +100,19 @@ class RestAccessTest {
                 linkers(
                         "ErasureResource.erase",
                         rooms -> rooms.people().erasure().erase(ISSUE, new ErasureBody(1, true))),
+                admins("AttentionResource.list", rooms -> rooms.attention().list()),
+                admins(
+                        "AttentionResource.retry",
+                        rooms -> rooms.attention().retry(new RetryBody(1, "stuck"))),
+                admins(
+                        "ChannelTestResource.test",
+                        rooms ->
+                                rooms.channelTest()
+                                        .test(new DraftBody(null, ChannelTestResourceTest.GOOD))));
+    }
+
+    private static Stream<Door> doorsToVoices() {
+        return Stream.of(
                 ofRequest("link", at -> at.requests().link(ISSUE, asking("APP-9", "", "", ""))),
                 ofRequest("create", at -> at.requests().create(ISSUE, making("1:2", "x"))),
                 ofRequest(
@@ -155,16 +138,7 @@ class RestAccessTest {
                             var voice = at.linkedPost();
                             at.late(voice);
                             return at.posts().late(deciding(voice, "silent"));
-                        }),
-                admins("AttentionResource.list", rooms -> rooms.attention().list()),
-                admins(
-                        "AttentionResource.retry",
-                        rooms -> rooms.attention().retry(new RetryBody(1, "stuck"))),
-                admins(
-                        "ChannelTestResource.test",
-                        rooms ->
-                                rooms.channelTest()
-                                        .test(new DraftBody(null, ChannelTestResourceTest.GOOD))));
+                        }));
     }
 
     @ParameterizedTest(name = "{0}")
