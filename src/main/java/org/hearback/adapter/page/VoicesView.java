@@ -5,6 +5,7 @@ import org.hearback.kernel.ChangeRef;
 import org.hearback.listen.Kind;
 import org.hearback.loop.Loop;
 import org.hearback.loop.LoopService.Hint;
+import org.hearback.notice.Telling;
 import org.hearback.owner.Crowd;
 import org.hearback.owner.Quote;
 import org.hearback.owner.VoicesPanel;
@@ -52,17 +53,20 @@ final class VoicesView {
                 .with("told", told(changeId, panel));
     }
 
-    /** What became of those who asked: their certificates, or how many would be told. */
+    /**
+     * What became of those who asked: the certificates of all rounds, the newest round first, or
+     * how many would be told.
+     */
     private Map<String, Object> told(long changeId, VoicesPanel panel) {
         var certificates =
-                panel.loop()
-                        .map(loop -> desk.loops().certificates().ofLoop(loop.id()))
-                        .orElse(List.of());
+                desk.loops().loops().rounds(changeId).reversed().stream()
+                        .flatMap(loop -> desk.loops().certificates().ofLoop(loop.id()).stream())
+                        .toList();
         var view = new CertificateView(desk);
         var access = desk.services().access();
         var owns = panel.loop().filter(loop -> access.tells(loop.projectId())).isPresent();
         var would =
-                certificates.isEmpty()
+                certificates.stream().noneMatch(it -> isOf(panel, it.telling()))
                         ? words.count(
                                 "hearback.voice.would",
                                 desk.loops().tellings().wouldBeTold(changeId))
@@ -73,6 +77,10 @@ final class VoicesView {
                 .with("owns", owns)
                 .with("checked", checked(changeId))
                 .asMap();
+    }
+
+    private static boolean isOf(VoicesPanel panel, Telling telling) {
+        return panel.loop().filter(loop -> loop.id() == telling.loopId()).isPresent();
     }
 
     /** What those said who were asked whether it helped, in all rounds; null where nobody was. */

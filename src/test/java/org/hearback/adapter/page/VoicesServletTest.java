@@ -106,6 +106,20 @@ class VoicesServletTest {
     }
 
     @Test
+    void given_another_round_when_shown_then_what_was_told_before_still_stands_there() {
+        var mara = pages.people.mara.id();
+        var voice = loops.link(aVoice().in(1).spokenBy(mara));
+        loops.notice(loops.shipped(), mara, voice.id(), "It is there.", NoticeState.TOLD);
+        var first = loops.loops.current(CHANGE).orElseThrow();
+
+        loops.loops.reopen(first, true, TestPages.NOW);
+
+        assertThat(panel().select(".hearback-told")).hasSize(1);
+        assertThat(panel().select(".hearback-people").text()).contains("Not fixed");
+        assertThat(panel().text()).contains("Would be told: 1");
+    }
+
+    @Test
     void given_somebody_who_asked_and_stands_in_no_line_when_shown_then_a_red_banner_says_so() {
         loops.link(aVoice().in(1).spokenBy(pages.people.mara.id()));
         loops.shipped();
