@@ -105,6 +105,19 @@ public final class Outcomes {
         return tell(loop, occasion.get(), project.approvals()) && done;
     }
 
+    /**
+     * Takes back what is not told of a round that another one followed: somebody said that it did
+     * not help, so nobody else is told that it is there.
+     *
+     * @return as {@link #plan}
+     */
+    boolean retire(Loop earlier) {
+        var done = true;
+        for (var telling : tellings.ofLoop(earlier.id()))
+            done &= (!telling.isAlive() || cancel(telling)) && cancelOpen(telling);
+        return done;
+    }
+
     /** Whose project a change is in decides about its tellings. */
     private boolean move(Loop loop) {
         return tellings.ofLoop(loop.id()).stream()
@@ -159,9 +172,16 @@ public final class Outcomes {
 
     /** What left stays told; what did not leave never will. */
     private boolean takeBack(Telling telling) {
-        if (telling.isAlive() && !tellings.turn(telling.in(Telling.State.CANCELLED, null)))
-            return false;
-        if (telling.state() == Telling.State.CLOSED || !notices.hasOpen(telling.id())) return true;
+        if (telling.isAlive() && !cancel(telling)) return false;
+        return telling.state() == Telling.State.CLOSED || cancelOpen(telling);
+    }
+
+    private boolean cancel(Telling telling) {
+        return tellings.turn(telling.in(Telling.State.CANCELLED, null));
+    }
+
+    private boolean cancelOpen(Telling telling) {
+        if (!notices.hasOpen(telling.id())) return true;
         return Contributors.each(telling.id(), notices)
                 .filter(Notice::isUntouched)
                 .filter(notice -> !notice.state().isEnd())

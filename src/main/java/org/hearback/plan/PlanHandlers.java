@@ -108,7 +108,15 @@ public final class PlanHandlers {
     }
 
     private boolean turned(LoopTurned fact) {
-        return loops.find(fact.loopId()).map(outcomes::plan).orElse(true);
+        return loops.find(fact.loopId()).map(this::turned).orElse(true);
+    }
+
+    private boolean turned(Loop loop) {
+        var done = outcomes.plan(loop);
+        if (loop.round() == 1) return done;
+        for (var earlier : loops.rounds(loop.change().issueId()))
+            if (earlier.round() < loop.round()) done &= outcomes.retire(earlier);
+        return done;
     }
 
     /** A voice may count for several changes; who was told of one already is asked about. */

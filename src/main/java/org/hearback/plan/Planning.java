@@ -136,14 +136,22 @@ public final class Planning {
         var now = clock.instant();
         var draft = new TellingBook.Draft(loop.get(), Occasion.FIX_CHECK, words, now);
         var telling = books.tellings.open(draft);
-        if (telling.state() != Telling.State.APPROVED)
-            books.tellings.turn(telling.in(Telling.State.APPROVED, null));
+        approve(telling.id());
         var asked = there.stream().map(Planning::anew).toList();
         var added =
                 books.notices.plan(
                         telling, drafting.of(asked, drafting.scene(telling, 0), Set.of()), now);
+        // Meanwhile it may have been closed, as one for which nobody waited.
+        approve(telling.id());
         while (books.notices.release(telling.id(), PAGE, now) == PAGE) {}
         return added;
+    }
+
+    /** Stored also where it is approved already: who is about to close it has to look again. */
+    private void approve(long tellingId) {
+        Telling telling;
+        do telling = books.tellings.find(tellingId).orElseThrow();
+        while (!books.tellings.turn(telling.in(Telling.State.APPROVED, null)));
     }
 
     private static boolean isInside(Notice notice) {

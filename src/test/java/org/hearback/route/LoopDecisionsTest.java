@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.hearback.loop.Changes;
 import org.hearback.loop.LoopRules;
+import org.hearback.notice.Notice;
 import org.hearback.notice.NoticeState;
 import org.hearback.notice.NoticeState.Tally;
 import org.hearback.notice.Telling;
@@ -92,6 +93,27 @@ class LoopDecisionsTest {
         town.work();
 
         assertThat(town.network.network().getFirst().text()).contains("Few would use it.");
+    }
+
+    @Test
+    void given_a_round_that_did_not_help_when_the_next_one_begins_then_nobody_else_is_told_of_it() {
+        rules(1, LocalTime.MIN, LocalTime.MAX);
+        shipped();
+        var first = telling();
+        approve("nora");
+        town.work();
+
+        var loop = town.loops.current(CHANGE).orElseThrow();
+        town.rooms.rounds().reopen(loop.id(), true, town.clock.instant());
+        town.work();
+        town.live(Duration.ofDays(2));
+
+        assertThat(town.network.network()).isEmpty();
+        assertThat(town.tellings.find(first).orElseThrow().state())
+                .isEqualTo(Telling.State.CANCELLED);
+        assertThat(story.notices(first))
+                .extracting(Notice::state)
+                .containsOnly(NoticeState.CANCELLED);
     }
 
     @Test
