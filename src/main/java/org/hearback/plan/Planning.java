@@ -147,11 +147,16 @@ public final class Planning {
         return added;
     }
 
-    /** Stored also where it is approved already: who is about to close it has to look again. */
+    /**
+     * Unless it was taken back. Stored also where it is approved already: who is about to close it
+     * has to look again.
+     */
     private void approve(long tellingId) {
-        Telling telling;
-        do telling = books.tellings.find(tellingId).orElseThrow();
-        while (!books.tellings.turn(telling.in(Telling.State.APPROVED, null)));
+        while (true) {
+            var telling = books.tellings.find(tellingId).orElseThrow();
+            if (telling.state() == Telling.State.CANCELLED) return;
+            if (books.tellings.turn(telling.in(Telling.State.APPROVED, null))) return;
+        }
     }
 
     private static boolean isInside(Notice notice) {

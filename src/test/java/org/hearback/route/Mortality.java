@@ -4,12 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /**
- * Kills a worker at one moment of its work: before or after any call to a port. The moments are
- * counted, so that a test can go through all of them.
+ * Kills a worker at one moment of its work, or lets somebody else work at it: before or after any
+ * call to a port. The moments are counted, so that a test can go through all of them.
  */
 final class Mortality {
     private int moments;
     private int deadlyMoment = -1;
+    private int othersMoment = -1;
+    private Runnable others = () -> {};
 
     /** What a killed process looks like from inside: nothing catches it. */
     static final class Killed extends Error {
@@ -26,7 +28,14 @@ final class Mortality {
         deadlyMoment = moment;
     }
 
-    /** How many moments there were since {@link #killAt}. */
+    /** Others do that at this moment, counted from now. */
+    void meanwhileAt(int moment, Runnable work) {
+        moments = 0;
+        othersMoment = moment;
+        others = work;
+    }
+
+    /** How many moments there were since {@link #killAt} or {@link #meanwhileAt}. */
     int moments() {
         return moments;
     }
@@ -51,6 +60,8 @@ final class Mortality {
     }
 
     private void moment(String where) {
-        if (moments++ == deadlyMoment) throw new Killed(where);
+        var now = moments++;
+        if (now == othersMoment) others.run();
+        if (now == deadlyMoment) throw new Killed(where);
     }
 }
