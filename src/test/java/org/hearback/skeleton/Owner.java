@@ -111,9 +111,9 @@ public final class Owner {
                         nora
                                 .get(PAGES + "certificates?project=APP")
                                 .page()
-                                .select("h2 a[href*=telling?id=]")
+                                .select("a[href*=telling?id=]")
                                 .stream()
-                                .filter(link -> link.text().endsWith(": " + change))
+                                .filter(link -> link.text().equals(change))
                                 .map(
                                         link ->
                                                 PAGES
