@@ -22,10 +22,9 @@ import java.util.List;
 
 class JiraCustomerCommentsTest {
     private static final String ONCE = "notice:7";
-    private static final String TEXT =
-            "You asked: *why*?\n"
-                + "It is in 3.2 now: http://127.0.0.1:2990/jira/plugins/servlet/hearback"
-                + "/out?n=7&s=a-b_C.";
+    private static final String OUT =
+            "http://127.0.0.1:2990/jira/plugins/servlet/hearback/out?n=7&s=a-b_C";
+    private static final String TEXT = "You asked: *why*?\nIt is in 3.2 now: " + OUT + ".";
 
     private final HostedJira jira = new HostedJira();
     private final Product product = new Product(jira);
