@@ -7,6 +7,7 @@ import org.hearback.skeleton.JiraClient;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -47,8 +48,13 @@ final class Scene implements AutoCloseable {
 
     /** Ines, who has just moved into the town and speaks by its API. */
     Citizen ines() {
-        JiraClient.anonymous(desk.town()).form("/join", Map.of("name", "Ines"));
-        return new Citizen(desk.town(), "town-ines-token");
+        return newcomer("Ines");
+    }
+
+    /** Somebody of that name, who has just moved into the town and speaks by its API. */
+    Citizen newcomer(String name) {
+        JiraClient.anonymous(desk.town()).form("/join", Map.of("name", name));
+        return new Citizen(desk.town(), "town-" + name.toLowerCase(Locale.ROOT) + "-token");
     }
 
     /** Jira's administrator, whom Jira knows again. */
@@ -70,6 +76,11 @@ final class Scene implements AutoCloseable {
     /** Somebody who looks after super-users, and is neither an admin nor an agent. */
     Visitor caretaker() {
         return somebody("cara", () -> at(desk.baseUrl()).as("cara"));
+    }
+
+    /** Who owns the product APP, and knows nothing of project SUP. */
+    Visitor owner() {
+        return somebody("nora", () -> at(desk.baseUrl()).as("nora"));
     }
 
     /** A customer, who has the first request of the desk. */

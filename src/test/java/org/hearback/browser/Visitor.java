@@ -8,7 +8,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 import java.net.URI;
 import java.time.Duration;
@@ -91,6 +94,16 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The button of that name. */
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The link of that name. */
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
     /** Moves on by the Tab key until it is there, as somebody without a mouse does. */
     Visitor tabsTo(Locator target) {
         for (var tabs = 0; tabs < MANY_TABS; tabs++) {
@@ -133,12 +146,25 @@ final class Visitor implements AutoCloseable {
     /** Looks again and again until it is there to be seen. */
     void seesAfterReload(Locator what, Duration time) {
         var end = System.nanoTime() + time.toNanos();
-        while (what.count() == 0) {
+        while (!comes(what)) {
             if (System.nanoTime() > end)
                 throw new AssertionError(
                         "not within %d s on %s: %s".formatted(time.toSeconds(), page.url(), what));
-            page.waitForTimeout(500);
             page.reload();
+        }
+    }
+
+    /** Whether it is there once scripts have brought what they bring. */
+    private static boolean comes(Locator what) {
+        try {
+            what.first()
+                    .waitFor(
+                            new Locator.WaitForOptions()
+                                    .setState(WaitForSelectorState.ATTACHED)
+                                    .setTimeout(1000));
+            return true;
+        } catch (TimeoutError e) {
+            return false;
         }
     }
 

@@ -4,15 +4,17 @@ import org.hearback.sandbox.Node;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 
 import javax.sql.DataSource;
 
 /** The plugin's tables in a node's database, so that a test need not wait as long as people do. */
-final class OwnTables {
+public final class OwnTables {
     private final DataSource source;
 
-    OwnTables(Node node) {
+    /** The tables in that node's database. */
+    public OwnTables(Node node) {
         this(node.database().dataSource());
     }
 
@@ -27,8 +29,13 @@ final class OwnTables {
     }
 
     /** Makes all errands due; each runs within a minute. */
-    int hurryErrands() {
+    public int hurryErrands() {
         return update("ERRAND_TURN", "SET \"DUE_AT\" = 0");
+    }
+
+    /** Errands that are due and that nobody has begun. */
+    public int dueErrands() {
+        return count("ERRAND_TURN", "\"DUE_AT\" = 0");
     }
 
     /** Makes a post as old as one that was written at that time. */
@@ -39,14 +46,30 @@ final class OwnTables {
                         .formatted(at.toEpochMilli(), externalId));
     }
 
+    /** Moves all that was told so far back into the past; says how many notices there are. */
+    public int ageNotices(Duration age) {
+        var sooner = " - " + age.toMillis();
+        return update(
+                "NOTICE",
+                "SET \"DUE_AT\" = \"DUE_AT\"%1$s, \"BEGUN_AT\" = \"BEGUN_AT\"%1$s,"
+                                .formatted(sooner)
+                        + " \"ENDED_AT\" = \"ENDED_AT\""
+                        + sooner);
+    }
+
     /** Makes all channels due to be polled. */
-    int hurryPolls() {
+    public int hurryPolls() {
         return update("POLL_TURN", "SET \"FREE_AT\" = 0");
     }
 
     /** Makes tries under way as old as those of a node that died long ago; says how many. */
     int ageTaken() {
         return update("FACT_WORK", "SET \"SINCE\" = 0 WHERE \"STATE\" = 'TAKEN'");
+    }
+
+    /** Tries that began before that time and have not ended. */
+    int takenBefore(Instant then) {
+        return count("FACT_WORK", "\"STATE\" = 'TAKEN' AND \"SINCE\" < " + then.toEpochMilli());
     }
 
     /** Work that is not done. */
