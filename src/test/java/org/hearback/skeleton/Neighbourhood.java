@@ -41,6 +41,7 @@ public final class Neighbourhood implements AutoCloseable {
     private final Path home;
     private final Desk desk;
     private final OwnTables tables;
+    private final int townChannel;
     private final Community community;
     private final JiraClient caretaker;
     private final String domain;
@@ -69,18 +70,19 @@ public final class Neighbourhood implements AutoCloseable {
         }
         desk = Desk.open(home);
         tables = new OwnTables(desk.node());
-        desk.addChannel(
-                "mastodon",
-                "Our town",
-                Map.of(
-                        "server",
-                        desk.town().toString(),
-                        "token",
-                        "town-acme-token",
-                        "terms",
-                        TAG,
-                        "heard",
-                        "listen"));
+        townChannel =
+                desk.addChannel(
+                        "mastodon",
+                        "Our town",
+                        Map.of(
+                                "server",
+                                desk.town().toString(),
+                                "token",
+                                "town-acme-token",
+                                "terms",
+                                TAG,
+                                "heard",
+                                "listen"));
         community = new Community(desk.addHook("Community", ""));
         caretaker = JiraClient.as(desk.baseUrl(), "cara", "cara");
         var town = JiraClient.anonymous(desk.town()).get("/api/v2/instance").json();
@@ -93,6 +95,11 @@ public final class Neighbourhood implements AutoCloseable {
 
     public Community community() {
         return community;
+    }
+
+    /** The id of the channel that listens to the town. */
+    int townChannel() {
+        return townChannel;
     }
 
     /** Somebody who looks after super-users, and is neither an admin nor an agent. */

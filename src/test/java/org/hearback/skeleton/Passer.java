@@ -1,6 +1,6 @@
 package org.hearback.skeleton;
 
-/** Who may stand before a door that has to do with people. */
+/** Who may stand before a door that has to do with people and their wishes. */
 enum Passer {
     ANONYMOUS(""),
     CUSTOMER("kim"),
@@ -13,7 +13,11 @@ enum Passer {
     /** Looks after super-users and is no agent. */
     CARETAKER("cara"),
     /** Administers Jira, gave the password once more, and is an agent who sees people. */
-    ADMIN("admin");
+    ADMIN("admin"),
+    /** Owns the product APP: tells its customers what became of their wishes. */
+    OWNER("otto"),
+    /** The same, who administers the project APP, too. */
+    PROJECT_ADMIN("nora");
 
     private final String user;
 
