@@ -136,7 +136,7 @@ public final class HandMade implements FactHandler<LinkTouched> {
     }
 
     private void end(Voice voice, String by) {
-        voices.end(voice.id(), new Voice.End(by, clock.instant()));
+        voices.end(voice, new Voice.End(by, clock.instant()));
     }
 
     private Optional<Voice> standing(long changeId, long requestId) {

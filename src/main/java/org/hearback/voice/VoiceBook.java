@@ -47,6 +47,12 @@ public interface VoiceBook {
      */
     boolean end(long id, Voice.End end);
 
+    /**
+     * As {@link #end(long, Voice.End)}, unless the voice was taken back and linked again since it
+     * was read.
+     */
+    boolean end(Voice read, Voice.End end);
+
     /** The voice of that id, standing or not. */
     Optional<Voice> find(long id);
 

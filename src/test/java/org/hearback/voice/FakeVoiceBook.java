@@ -77,6 +77,16 @@ public final class FakeVoiceBook implements VoiceBook {
     }
 
     @Override
+    public boolean end(Voice read, Voice.End end) {
+        return transactions.in(
+                () ->
+                        find(read.id())
+                                        .filter(now -> now.linkedAt().equals(read.linkedAt()))
+                                        .isPresent()
+                                && end(read.id(), end));
+    }
+
+    @Override
     public Optional<Voice> find(long id) {
         return voices.find(id);
     }

@@ -38,6 +38,11 @@ final class RivalBook implements VoiceBook {
     }
 
     @Override
+    public boolean end(Voice read, Voice.End end) {
+        return book.end(read, end);
+    }
+
+    @Override
     public Optional<Voice> find(long id) {
         return book.find(id);
     }

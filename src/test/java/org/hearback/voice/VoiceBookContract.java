@@ -171,6 +171,21 @@ public interface VoiceBookContract {
     }
 
     @Test
+    default void given_a_voice_that_was_linked_again_when_ended_as_it_was_then_it_stands() {
+        var read = link(aVoice().build());
+        book().end(read.id(), END);
+        var draft = aVoice().linkedAt(read.linkedAt().plusSeconds(1)).build();
+        book().link(draft);
+
+        assertThat(book().end(read, END)).isFalse();
+
+        var again = book().find(read.id()).orElseThrow();
+        assertThat(again.stands()).isTrue();
+        assertThat(book().end(again, END)).isTrue();
+        assertThat(book().end(again, END)).isFalse();
+    }
+
+    @Test
     default void given_a_voice_that_was_taken_back_when_restated_then_nothing_changes() {
         var voice = link(aVoice().build());
         book().end(voice.id(), END);

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Voices in table VOICE. */
 final class AoVoiceBook implements VoiceBook {
@@ -84,9 +85,19 @@ final class AoVoiceBook implements VoiceBook {
 
     @Override
     public boolean end(long id, Voice.End end) {
+        return end(id, row -> true, end);
+    }
+
+    @Override
+    public boolean end(Voice read, Voice.End end) {
+        var linkedAt = read.linkedAt().toEpochMilli();
+        return end(read.id(), row -> row.getLinkedAt() == linkedAt, end);
+    }
+
+    private boolean end(long id, Predicate<VoiceRow> isMeant, Voice.End end) {
         return transactions.in(
                 () -> {
-                    var standing = lockStanding(id);
+                    var standing = lockStanding(id).filter(isMeant);
                     standing.ifPresent(
                             row -> {
                                 row.setEndedBy(end.by());
