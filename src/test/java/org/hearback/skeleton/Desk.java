@@ -24,14 +24,16 @@ public final class Desk implements AutoCloseable {
     private static final String NETWORK_EXCEPTIONS = "hearback.http.exceptions";
     private static final String CHANNELS = "/plugins/servlet/hearback/channels";
 
-    private final Node node;
+    private final URI baseUrl;
+    private final Optional<Node> node;
     private final JiraClient admin;
     private final JiraClient agent;
 
-    private Desk(Node node) {
+    private Desk(URI baseUrl, Optional<Node> node) {
+        this.baseUrl = baseUrl;
         this.node = node;
-        this.admin = JiraClient.as(node.baseUrl(), "admin", "admin");
-        this.agent = JiraClient.as(node.baseUrl(), "mara", "mara");
+        this.admin = JiraClient.as(baseUrl, "admin", "admin");
+        this.agent = JiraClient.as(baseUrl, "mara", "mara");
     }
 
     /** A desk on H2 in that directory, with the town beside it. */
@@ -60,7 +62,7 @@ public final class Desk implements AutoCloseable {
         // The tests' networks live on loopback, which the plugin refuses unless told otherwise.
         System.setProperty(NETWORK_EXCEPTIONS, "127.0.0.0/8");
         try {
-            return new Desk(Node.start(options.build()));
+            return of(Node.start(options.build()));
         } catch (IOException | BundleException e) {
             throw new AssertionError("the sandbox does not start", e);
         }
@@ -68,22 +70,27 @@ public final class Desk implements AutoCloseable {
 
     /** A desk on a node that runs already. */
     public static Desk of(Node node) {
-        return new Desk(node);
+        return new Desk(node.baseUrl(), Optional.of(node));
     }
 
-    /** The node itself. */
+    /** A desk on a node of another process, which is closed there. */
+    static Desk at(URI baseUrl) {
+        return new Desk(baseUrl, Optional.empty());
+    }
+
+    /** The node itself; there is none to be had from another process. */
     public Node node() {
-        return node;
+        return node.orElseThrow();
     }
 
     /** Where Jira is. */
     public URI baseUrl() {
-        return node.baseUrl();
+        return baseUrl;
     }
 
     /** Where the town is. */
     public URI town() {
-        return node.baseUrl().resolve("/town");
+        return baseUrl.resolve("/town");
     }
 
     /** The administrator, logged in twice as Jira asks. */
@@ -216,6 +223,6 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        node.close();
+        node.ifPresent(Node::close);
     }
 }
