@@ -32,7 +32,8 @@ final class NodeProcess implements AutoCloseable {
     private NodeProcess(String id, Process process) {
         this.id = id;
         this.process = process;
-        Thread.ofVirtual().start(this::listen);
+        // Reading from a process blocks what virtual threads run on, too.
+        Thread.ofPlatform().daemon().start(this::listen);
     }
 
     /** Starts a node and waits until the plugin works. */
