@@ -102,8 +102,17 @@ public final class Owner {
                 .orElseThrow(() -> new AssertionError("no " + name + " in " + all));
     }
 
-    /** Waits until there is something to tell of the change; the path of its page. */
+    /** Waits until somebody is to be told of the change; the path of the telling's page. */
     public String telling(String change) {
+        var telling = opened(change);
+        within(
+                SOON,
+                "somebody in " + telling,
+                () -> Optional.of(page(telling).text()).filter(it -> it.contains("Waits for")));
+        return telling;
+    }
+
+    private String opened(String change) {
         return within(
                 SOON,
                 "a telling of " + change,
